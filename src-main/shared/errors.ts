@@ -1,0 +1,76 @@
+export const errorCodes = [
+  // project files
+  'not-a-project',
+  'project-newer',
+  'project-read-only',
+  'project-locked',
+  'project-damaged',
+  'project-exists',
+  'no-project',
+  // files
+  'file-missing',
+  'file-unreadable',
+  'file-unwritable',
+  'folder-empty',
+  // import: the file is named in details.file
+  'format-unknown',
+  'file-empty',
+  'file-too-large',
+  'file-binary',
+  'file-damaged',
+  'file-password',
+  'archive-bomb',
+  'archive-unsafe-name',
+  'xml-entities',
+  'no-text-layer',
+  'no-text',
+  'encoding-unknown',
+  'import-failed',
+  // editing
+  'not-found',
+  'name-taken',
+  'name-empty',
+  'outside-text',
+  'passage-empty',
+  'quote-absent',
+  'quote-ambiguous',
+  'code-inside-itself',
+  'document-coded',
+  'query-empty',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  // report
+  'report-failed',
+  // calls
+  'cancelled',
+  'unknown-call',
+  'invalid-input',
+  'connection-lost',
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+export type ErrorDetails = Readonly<Record<string, string | number | boolean>>;
+
+/** An expected refusal. Its code and details are turned into words by whoever shows it. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.name = 'AppError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** A claim that only a bug can break. */
+export function assert(claim: unknown, why: string): asserts claim {
+  if (!claim) throw new Error(`Assertion failed: ${why}`);
+}
+
+export function assertNever(value: never): never {
+  throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
+}
