@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { errorCodes } from '../errors.ts';
+import { command, query } from './define.ts';
+import { id, longText, name, nothing, offset } from './values.ts';
+
+export const coding = z.object({
+  id,
+  passageId: id,
+  codeId: id,
+  researcher: z.string(),
+  start: offset,
+  end: offset,
+  memo: z.string(),
+  createdAt: z.int(),
+});
+export type Coding = z.infer<typeof coding>;
+
+/** A code by its id, or by its path from the top (`['Theme', 'Code']`); what is missing of a path is created. */
+const codeTarget = z.union([z.object({ id }), z.object({ path: z.array(name).min(1) })]);
+
+const codingToAdd = z.object({
+  document: z.string(),
+  start: offset,
+  end: offset,
+  /** `Theme/Code` */
+  code: z.string().min(1),
+  researcher: z.string().optional(),
+  memo: longText.optional(),
+});
+export type CodingToAdd = z.infer<typeof codingToAdd>;
+
+export const codingsContract = {
+  'codings.ofDocument': query(z.object({ documentId: id }), z.array(coding)),
+  'codings.create': command(
+    z.object({
+      documentId: id,
+      start: offset,
+      end: offset,
+      code: codeTarget,
+      researcher: z.string().optional(),
+      memo: longText.optional(),
+    }),
+    coding,
+  ),
+  /** Several at once; the ones that can't be taken are listed by their index and the others are made. */
+  'codings.add': command(
+    z.object({ codings: z.array(codingToAdd).max(1_000_000), researcher: z.string().optional() }),
+    z.object({
+      added: z.int(),
+      refused: z.array(
+        z.object({
+          index: z.int(),
+          error: z.object({
+            code: z.enum(errorCodes),
+            details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+          }),
+        }),
+      ),
+    }),
+  ),
+  'codings.resize': command(z.object({ id, start: offset, end: offset }), coding),
+  'codings.recode': command(z.object({ id, codeId: id }), nothing),
+  'codings.delete': command(z.object({ ids: z.array(id).min(1) }), nothing),
+  /** An empty text removes the memo. */
+  'codings.setMemo': command(z.object({ id, text: longText }), nothing),
+  'memos.ofDocument': query(
+    z.object({ documentId: id }),
+    z.array(z.object({ id, passageId: id, start: offset, end: offset, text: z.string(), researcher: z.string() })),
+  ),
+  'memos.create': command(z.object({ documentId: id, start: offset, end: offset, text: longText }), z.object({ id })),
+  'memos.update': command(z.object({ id, text: longText }), nothing),
+  'memos.delete': command(z.object({ id }), nothing),
+};

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { command, query } from './define.ts';
+import { evidencePassage } from './passages.ts';
+import { id, longText, name, nothing } from './values.ts';
+
+export const priority = z.enum(['high', 'medium', 'low']);
+export type Priority = z.infer<typeof priority>;
+
+export const finding = z.object({
+  id,
+  title: z.string(),
+  text: z.string(),
+  recommendation: z.string(),
+  priority,
+  evidence: z.array(evidencePassage),
+  /** Participants and documents behind the evidence. */
+  participants: z.int(),
+  documents: z.int(),
+});
+export type Finding = z.infer<typeof finding>;
+
+export const findingsContract = {
+  'findings.list': query(nothing, z.array(finding)),
+  'findings.create': command(
+    z.object({ title: name, passageIds: z.array(id).optional(), priority: priority.optional() }),
+    z.object({ id }),
+  ),
+  'findings.update': command(
+    z.object({
+      id,
+      title: name.optional(),
+      text: longText.optional(),
+      recommendation: longText.optional(),
+      priority: priority.optional(),
+    }),
+    nothing,
+  ),
+  'findings.delete': command(z.object({ id }), nothing),
+  'findings.move': command(z.object({ id, beforeId: id.nullable() }), nothing),
+  /** Passages that stand behind the finding already are left as they are. */
+  'findings.addEvidence': command(z.object({ id, passageIds: z.array(id).min(1) }), z.object({ added: z.int() })),
+  'findings.removeEvidence': command(z.object({ evidenceId: id }), nothing),
+  'findings.moveEvidence': command(z.object({ evidenceId: id, beforeId: id.nullable() }), nothing),
+};

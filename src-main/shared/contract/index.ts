@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import { codesContract } from './codes.ts';
+import { codingsContract } from './codings.ts';
+import type { CallKind } from './define.ts';
+import { documentsContract } from './documents.ts';
+import { findingsContract } from './findings.ts';
+import { historyContract } from './history.ts';
+import { importsContract } from './imports.ts';
+import { passagesContract } from './passages.ts';
+import { preferencesContract } from './preferences.ts';
+import { projectContract } from './project.ts';
+import { reportContract } from './report.ts';
+import { searchContract } from './search.ts';
+
+export const contract = {
+  ...projectContract,
+  ...historyContract,
+  ...preferencesContract,
+  ...documentsContract,
+  ...importsContract,
+  ...codesContract,
+  ...codingsContract,
+  ...passagesContract,
+  ...searchContract,
+  ...findingsContract,
+  ...reportContract,
+};
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+/** The names of the calls of one kind. */
+export type CallNameOf<Kind extends CallKind> = {
+  [Name in CallName]: Contract[Name]['kind'] extends Kind ? Name : never;
+}[CallName];
+export type CallInput<Name extends CallName> = z.input<Contract[Name]['input']>;
+export type CallParsed<Name extends CallName> = z.output<Contract[Name]['input']>;
+export type CallOutput<Name extends CallName> = z.output<Contract[Name]['output']>;
