@@ -1,12 +1,21 @@
-import type { CallHandler } from '../shared/rpc/serve.ts';
+import { contract } from '../shared/contract/index.ts';
+import type { CallName } from '../shared/contract/index.ts';
+import { AppError } from '../shared/errors.ts';
+import type { CoreEvent } from '../shared/rpc/port.ts';
+import type { CallContext, CallHandler } from '../shared/rpc/serve.ts';
+import { programHandlers, projectHandlers } from './all-handlers.ts';
+import { createPreferencesStore } from './preferences-store.ts';
+import type { Program } from './program.ts';
+import { openSession } from './session.ts';
+import type { Session, Work } from './session.ts';
 
 export interface CorePaths {
   /** Where preferences, temporary files and the copy of the sample live. */
   readonly userData: string;
   /** The folder with the sample project and the report's templates. */
   readonly resources: string;
-  /** The folder with the fonts of the report. */
-  readonly fonts: string;
+  /** Files of the report's fonts (see report/report-fonts.ts). */
+  readonly reportFonts: readonly string[];
   readonly parseWorker: string;
   readonly reportWorker: string;
 }
@@ -23,4 +32,71 @@ export interface Core extends CallHandler {
   close(): Promise<void>;
 }
 
-export declare function createCore(options: CoreOptions): Core;
+type AnyProjectHandler = (work: Work, input: unknown) => unknown;
+type AnyProgramHandler = (program: Program, input: unknown, context: CallContext) => unknown;
+
+export function createCore(options: CoreOptions): Core {
+  const listeners = new Set<(event: CoreEvent) => void>();
+  const program = createProgram(options, (topics) => {
+    if (topics.length > 0) listeners.forEach((listener) => listener({ kind: 'changed', topics }));
+  });
+
+  async function handle(name: CallName, input: unknown, context: CallContext): Promise<unknown> {
+    const { kind } = contract[name];
+    if (kind === 'query') return program.requireSession().read((work) => projectHandler(name)(work, input));
+    if (kind === 'command') return program.write(name, (work) => projectHandler(name)(work, input));
+    return programHandler(name)(program, input, context);
+  }
+
+  return {
+    handle,
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    close: async () => program.closeProject(),
+  };
+}
+
+function projectHandler(name: CallName): AnyProjectHandler {
+  return (projectHandlers as unknown as Record<string, AnyProjectHandler>)[name]!;
+}
+
+function programHandler(name: CallName): AnyProgramHandler {
+  return (programHandlers as unknown as Record<string, AnyProgramHandler>)[name]!;
+}
+
+function createProgram(options: CoreOptions, announce: Program['announce']): Program {
+  let session: Session | null = null;
+  const preferences = createPreferencesStore(options.paths.userData);
+  const requireSession = () => {
+    if (!session) throw new AppError('no-project');
+    return session;
+  };
+  const closeProject = () => {
+    session?.close();
+    session = null;
+  };
+
+  return {
+    options,
+    preferences,
+    announce,
+    session: () => session,
+    requireSession,
+    closeProject,
+    openProject: async (path, isNew) => {
+      const { clock, newId } = options;
+      const researcher = () => preferences.get().researcher || options.userName;
+      const next = await openSession({ path, isNew, clock, newId, researcher });
+      closeProject();
+      session = next;
+      return next;
+    },
+    write: (label, work) => {
+      const { result, topics } = requireSession().write(label, work);
+      announce(topics.length > 0 ? [...topics, 'history'] : []);
+      return result;
+    },
+  };
+}

@@ -19,7 +19,12 @@ export type Code = z.infer<typeof code>;
 export const codesContract = {
   'codes.tree': query(nothing, z.array(code)),
   'codes.create': command(
-    z.object({ name, parentId: id.nullable().optional(), color: z.int().min(0).optional(), definition: longText.optional() }),
+    z.object({
+      name,
+      parentId: id.nullable().optional(),
+      color: z.int().min(0).optional(),
+      definition: longText.optional(),
+    }),
     code,
   ),
   'codes.update': command(
@@ -40,5 +45,8 @@ export const codesContract = {
   /** Deletes the code and the codes below it with their codings. */
   'codes.delete': command(z.object({ id }), nothing),
   /** What would go with the code. */
-  'codes.deletion': query(z.object({ id }), z.object({ codes: z.int(), codings: z.int(), documents: z.int(), memos: z.int() })),
+  'codes.deletion': query(
+    z.object({ id }),
+    z.object({ codes: z.int(), codings: z.int(), documents: z.int(), memos: z.int() }),
+  ),
 };

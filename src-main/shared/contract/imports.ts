@@ -52,10 +52,7 @@ export const importResult = z.object({
 export type ImportResult = z.infer<typeof importResult>;
 
 export const importsContract = {
-  'imports.formats': state(
-    nothing,
-    z.object({ extensions: z.array(z.string()), encodings: z.array(z.string()) }),
-  ),
+  'imports.formats': state(nothing, z.object({ extensions: z.array(z.string()), encodings: z.array(z.string()) })),
   /** Folders are walked. Reads, shows, stores nothing. */
   'imports.preview': job(z.object({ files: z.array(importFile).min(1) }), z.array(importPreview)),
   /** Folders are walked. All files that can be read become documents in one undo step. */

@@ -11,3 +11,4 @@ export const nothing = z.object({});
 export type Language = z.infer<typeof language>;
 export type DocumentKind = z.infer<typeof documentKind>;
 export const documentKinds = documentKind.options;
+export type Nothing = z.infer<typeof nothing>;

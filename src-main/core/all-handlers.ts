@@ -1,0 +1,32 @@
+import { codesFeature } from './features/codes/handlers.ts';
+import { codingsFeature } from './features/codings/handlers.ts';
+import { documentsFeature } from './features/documents/handlers.ts';
+import { findingsFeature } from './features/findings/handlers.ts';
+import { historyFeature, historyProgram } from './features/history/handlers.ts';
+import { importsProgram } from './features/imports/handlers.ts';
+import { passagesFeature } from './features/passages/handlers.ts';
+import { preferencesProgram } from './features/preferences/handlers.ts';
+import { projectFeature, projectProgram } from './features/project/handlers.ts';
+import { reportProgram } from './features/report/handlers.ts';
+import { searchFeature } from './features/search/handlers.ts';
+import type { ProgramHandlers, ProjectHandlers } from './handlers.ts';
+
+/** Complete by type: a call of the contract without a handler doesn't compile. */
+export const projectHandlers: ProjectHandlers = {
+  ...projectFeature,
+  ...historyFeature,
+  ...documentsFeature,
+  ...codesFeature,
+  ...codingsFeature,
+  ...passagesFeature,
+  ...searchFeature,
+  ...findingsFeature,
+};
+
+export const programHandlers: ProgramHandlers = {
+  ...projectProgram,
+  ...historyProgram,
+  ...preferencesProgram,
+  ...importsProgram,
+  ...reportProgram,
+};

@@ -1,0 +1,61 @@
+import { AppError } from '../../shared/errors.ts';
+import { all, build, first } from './run.ts';
+import type { Db } from './run.ts';
+
+export interface TurnRow {
+  readonly speakerId: string;
+  readonly participantId: string;
+  readonly speaker: string;
+  readonly start: number;
+  readonly end: number;
+  readonly at: number | null;
+}
+
+export function requireDocument(db: Db, id: string) {
+  const row = first(db, build.selectFrom('document').selectAll().where('id', '=', id));
+  if (!row) throw new AppError('not-found', { kind: 'document', id });
+  return row;
+}
+
+/** In UTF-16 units, without reading the text. */
+export function documentLength(db: Db, id: string): number {
+  const row = first(db, build.selectFrom('document').select('characters').where('id', '=', id));
+  if (!row) throw new AppError('not-found', { kind: 'document', id });
+  return row.characters;
+}
+
+/** In the order of the text. */
+export function turnsOf(db: Db, documentId: string): TurnRow[] {
+  return all(
+    db,
+    build
+      .selectFrom('turn')
+      .innerJoin('speaker', 'speaker.id', 'turn.speakerId')
+      .select([
+        'turn.speakerId',
+        'speaker.participantId',
+        'speaker.name as speaker',
+        'turn.start',
+        'turn.end',
+        'turn.at',
+      ])
+      .where('turn.documentId', '=', documentId)
+      .orderBy('turn.start'),
+  );
+}
+
+/** A document by its id or by its name, which must be the only one of that name. */
+export function findDocumentId(db: Db, idOrName: string): string {
+  const rows = all(
+    db,
+    build
+      .selectFrom('document')
+      .select('id')
+      .where((where) => where.or([where('id', '=', idOrName), where('name', '=', idOrName)]))
+      .limit(2),
+  );
+  const [row] = rows;
+  if (!row) throw new AppError('not-found', { kind: 'document', id: idOrName });
+  if (rows.length > 1) throw new AppError('name-taken', { name: idOrName });
+  return row.id;
+}

@@ -1,0 +1,20 @@
+import type { Code } from '../../shared/contract/codes.ts';
+import { buildCodeTree, flattenCodeTree } from '../../shared/domain/code-tree.ts';
+import { all, build } from './run.ts';
+import type { Db } from './run.ts';
+
+export function readCodes(db: Db): Code[] {
+  const counts = new Map(
+    all(
+      db,
+      build
+        .selectFrom('coding')
+        .select((query) => ['codeId', query.fn.countAll<number>().as('count')])
+        .groupBy('codeId'),
+    ).map((row) => [row.codeId, row.count]),
+  );
+  const columns = ['id', 'parentId', 'name', 'color', 'definition', 'whenToUse', 'whenNotToUse'] as const;
+  const rows = all(db, build.selectFrom('code').select(columns).orderBy('position'));
+  const codes = rows.map((row) => ({ ...row, codings: counts.get(row.id) ?? 0 }));
+  return flattenCodeTree(buildCodeTree(codes)).map((node) => node.code);
+}

@@ -1,0 +1,136 @@
+import type { Database } from 'better-sqlite3';
+import { AppError, assert } from '../../shared/errors.ts';
+import { prepared } from './run.ts';
+import type { Db } from './run.ts';
+import { dataTables } from './schema.ts';
+
+export interface StepDetails {
+  readonly [name: string]: string | number;
+}
+
+export interface UndoStep {
+  readonly id: number;
+  readonly label: string;
+  readonly details: StepDetails;
+  readonly at: number;
+}
+
+const keptSteps = 500;
+
+/** Triggers that write, for each change of a row while a step is under way, the statement that takes it back. */
+export function createUndoTriggers(sqlite: Database): void {
+  sqlite.exec('CREATE TEMP TABLE currentStep (id INTEGER NOT NULL)');
+  dataTables.forEach((table) => sqlite.exec(undoTriggers(sqlite, table)));
+}
+
+/** Steps of earlier sessions are kept, the latest ones. */
+export function forgetOldSteps(sqlite: Database): void {
+  const count = sqlite.prepare('SELECT count(*) FROM undoStep').pluck().get() as number;
+  if (count <= keptSteps) return;
+  const kept = 'SELECT id FROM undoStep ORDER BY id DESC LIMIT ?';
+  sqlite.prepare(`DELETE FROM undoStep WHERE id NOT IN (${kept})`).run(keptSteps);
+}
+
+function undoTriggers(sqlite: Database, table: string): string {
+  const info = sqlite.pragma(`table_info(${table})`) as { name: string; pk: number }[];
+  const columns = info.map((column) => column.name);
+  const key = info.find((column) => column.pk === 1)?.name;
+  assert(key, `${table} has a key of one column`);
+
+  const record = (inverse: string) =>
+    `INSERT INTO undoEntry (stepId, topic, inverse) SELECT id, '${table}', ${inverse} FROM currentStep;`;
+  const values = columns.map((column) => `quote(OLD.${column})`).join(` || ', ' || `);
+  const changes = columns
+    .map((column) => `iif(OLD.${column} IS NEW.${column}, '', ', ${column} = ' || quote(OLD.${column}))`)
+    .join(' || ');
+
+  return `
+    CREATE TEMP TRIGGER undoInsertOf_${table} AFTER INSERT ON ${table} BEGIN
+      ${record(`'DELETE FROM ${table} WHERE ${key} = ' || quote(NEW.${key})`)}
+    END;
+    CREATE TEMP TRIGGER undoUpdateOf_${table} AFTER UPDATE ON ${table} BEGIN
+      ${record(`'UPDATE ${table} SET ${key} = ' || quote(OLD.${key}) || ${changes} || ' WHERE ${key} = ' || quote(NEW.${key})`)}
+    END;
+    CREATE TEMP TRIGGER undoDeleteOf_${table} AFTER DELETE ON ${table} BEGIN
+      ${record(`'INSERT INTO ${table} (${columns.join(', ')}) VALUES (' || ${values} || ')'`)}
+    END;`;
+}
+
+/** Runs `work` as one transaction and one step. Steps that were undone are forgotten if it changes anything. */
+export function recordStep<Result>(
+  db: Db,
+  step: { readonly label: string; readonly at: number; readonly details: () => StepDetails },
+  work: () => Result,
+): { readonly result: Result; readonly topics: readonly string[] } {
+  return db.sqlite.transaction(() => {
+    const insert = prepared(db, `INSERT INTO undoStep (label, details, at, isUndone) VALUES (?, '{}', ?, 0)`);
+    const id = Number(insert.run(step.label, step.at).lastInsertRowid);
+    const result = underStep(db, id, work);
+    const topics = topicsOf(db, id);
+    if (topics.length === 0) {
+      prepared(db, 'DELETE FROM undoStep WHERE id = ?').run(id);
+    } else {
+      prepared(db, 'UPDATE undoStep SET details = ? WHERE id = ?').run(JSON.stringify(step.details()), id);
+      prepared(db, 'DELETE FROM undoStep WHERE isUndone = 1').run();
+    }
+    return { result, topics };
+  })();
+}
+
+export function undo(db: Db): { readonly step: UndoStep; readonly topics: readonly string[] } {
+  const step = lastDone(db);
+  if (!step) throw new AppError('nothing-to-undo');
+  return { step, topics: replay(db, step.id, 1) };
+}
+
+export function redo(db: Db): { readonly step: UndoStep; readonly topics: readonly string[] } {
+  const step = firstUndone(db);
+  if (!step) throw new AppError('nothing-to-redo');
+  return { step, topics: replay(db, step.id, 0) };
+}
+
+const columnsOfStep = 'SELECT id, label, details, at FROM undoStep';
+
+export function lastDone(db: Db): UndoStep | null {
+  return toStep(prepared(db, `${columnsOfStep} WHERE isUndone = 0 ORDER BY id DESC LIMIT 1`).get());
+}
+
+export function firstUndone(db: Db): UndoStep | null {
+  return toStep(prepared(db, `${columnsOfStep} WHERE isUndone = 1 ORDER BY id LIMIT 1`).get());
+}
+
+export function countSteps(db: Db): { readonly done: number; readonly undone: number } {
+  const counts = 'SELECT coalesce(sum(isUndone = 0), 0) AS done, coalesce(sum(isUndone), 0) AS undone FROM undoStep';
+  return prepared(db, counts).get() as { done: number; undone: number };
+}
+
+// What the triggers write while the inverse runs is the inverse of the inverse: the same entries serve redo.
+function replay(db: Db, stepId: number, isUndone: 0 | 1): readonly string[] {
+  return db.sqlite.transaction(() => {
+    db.sqlite.pragma('defer_foreign_keys = ON');
+    const inverses = prepared(db, 'SELECT inverse FROM undoEntry WHERE stepId = ? ORDER BY number DESC')
+      .pluck()
+      .all(stepId) as string[];
+    prepared(db, 'DELETE FROM undoEntry WHERE stepId = ?').run(stepId);
+    underStep(db, stepId, () => db.sqlite.exec(inverses.join(';\n')));
+    prepared(db, 'UPDATE undoStep SET isUndone = ? WHERE id = ?').run(isUndone, stepId);
+    return topicsOf(db, stepId);
+  })();
+}
+
+function underStep<Result>(db: Db, stepId: number, work: () => Result): Result {
+  prepared(db, 'INSERT INTO currentStep (id) VALUES (?)').run(stepId);
+  const result = work();
+  prepared(db, 'DELETE FROM currentStep').run();
+  return result;
+}
+
+function topicsOf(db: Db, stepId: number): readonly string[] {
+  return prepared(db, 'SELECT DISTINCT topic FROM undoEntry WHERE stepId = ?').pluck().all(stepId) as string[];
+}
+
+function toStep(row: unknown): UndoStep | null {
+  if (!row) return null;
+  const step = row as Omit<UndoStep, 'details'> & { details: string };
+  return { ...step, details: JSON.parse(step.details) as StepDetails };
+}

@@ -1,0 +1,93 @@
+import type { Coding } from '../../../shared/contract/codings.ts';
+import type { CallParsed } from '../../../shared/contract/index.ts';
+import type { Nothing } from '../../../shared/contract/values.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { codeAtPath, requireCode } from '../../db/codes.ts';
+import type { CodeRow } from '../../db/codes.ts';
+import { deleteLoosePassages, passageId } from '../../db/passages.ts';
+import type { Place } from '../../db/passages.ts';
+import { researcherId } from '../../db/researchers.ts';
+import { build, first, run } from '../../db/run.ts';
+import type { Work } from '../../session.ts';
+import { writeCodingMemo } from './memos.ts';
+import { requireCoding } from './queries.ts';
+
+export function createCoding(work: Work, input: CallParsed<'codings.create'>): Coding {
+  const { db } = work;
+  const code = 'id' in input.code ? requireCode(db, input.code.id) : codeAtPath(work, input.code.path);
+  work.describe({ code: code.name });
+  const id = codePassage(work, { place: input, code, researcher: input.researcher, memo: input.memo });
+  return requireCoding(db, id);
+}
+
+export interface PassageCoding {
+  readonly place: Place;
+  readonly code: Pick<CodeRow, 'id'>;
+  readonly researcher?: string | undefined;
+  readonly memo?: string | undefined;
+}
+
+/** The id of the coding, which is made unless that researcher has given the passage this code already. */
+export function codePassage(work: Work, { place, code, researcher, memo }: PassageCoding): string {
+  const row = { passageId: passageId(work, place), codeId: code.id, researcherId: researcherId(work, researcher) };
+  const known = findCoding(work, row);
+  const id = known ?? work.newId();
+  if (!known) run(work.db, build.insertInto('coding').values({ id, ...row, createdAt: work.now() }));
+  if (memo) writeCodingMemo(work, id, memo);
+  return id;
+}
+
+/** A coding that already stands at the new place takes this one in. */
+export function resizeCoding(work: Work, { id, start, end }: CallParsed<'codings.resize'>): Coding {
+  const { db } = work;
+  const { documentId, codeId } = requireCoding(db, id);
+  work.describe({ code: requireCode(db, codeId).name });
+  const stays = replaceIn(work, id, { passageId: passageId(work, { documentId, start, end }) });
+  deleteLoosePassages(db);
+  return requireCoding(db, stays);
+}
+
+export function recode(work: Work, { id, codeId }: CallParsed<'codings.recode'>): Nothing {
+  requireCoding(work.db, id);
+  work.describe({ code: requireCode(work.db, codeId).name });
+  replaceIn(work, id, { codeId });
+  return {};
+}
+
+export function deleteCodings(work: Work, { ids }: CallParsed<'codings.delete'>): Nothing {
+  const names = new Set(ids.map((id) => requireCode(work.db, requireCoding(work.db, id).codeId).name));
+  work.describe({ code: [...names].join(', '), count: ids.length });
+  ids.forEach((id) => run(work.db, build.deleteFrom('coding').where('id', '=', id)));
+  deleteLoosePassages(work.db);
+  return {};
+}
+
+interface CodingKey {
+  readonly passageId: string;
+  readonly codeId: string;
+  readonly researcherId: string;
+}
+
+function findCoding(work: Work, { passageId, codeId, researcherId }: CodingKey): string | undefined {
+  return first(
+    work.db,
+    build
+      .selectFrom('coding')
+      .select('id')
+      .where('passageId', '=', passageId)
+      .where('codeId', '=', codeId)
+      .where('researcherId', '=', researcherId),
+  )?.id;
+}
+
+function replaceIn(work: Work, id: string, change: Partial<CodingKey>): string {
+  const row = first(work.db, build.selectFrom('coding').selectAll().where('id', '=', id));
+  if (!row) throw new AppError('not-found', { kind: 'coding', id });
+  const known = findCoding(work, { ...row, ...change });
+  if (!known) run(work.db, build.updateTable('coding').set(change).where('id', '=', id));
+  if (!known || known === id) return id;
+  const { memo } = requireCoding(work.db, id);
+  if (memo) writeCodingMemo(work, known, [requireCoding(work.db, known).memo, memo].filter(Boolean).join('\n\n'));
+  run(work.db, build.deleteFrom('coding').where('id', '=', id));
+  return known;
+}

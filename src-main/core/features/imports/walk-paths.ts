@@ -1,0 +1,28 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { ImportFile } from '../../../shared/contract/imports.ts';
+
+const inOrder = new Intl.Collator('zh-CN', { numeric: true }).compare;
+
+/** Each folder is replaced by the files below it, hidden ones left out; what was said of the folder holds for its files. */
+export function walkPaths(files: readonly ImportFile[]): ImportFile[] {
+  return files.flatMap((file) => (isFolder(file.path) ? filesBelow(file) : [file]));
+}
+
+function filesBelow({ name: _name, ...folder }: ImportFile): ImportFile[] {
+  const entries = readdirSync(folder.path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !isHidden(path.slice(folder.path.length)))
+    .sort(inOrder)
+    .map((path) => ({ ...folder, path }));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function isHidden(path: string): boolean {
+  return path.split(/[\\/]/).some((part) => part.startsWith('.')) || basename(path).startsWith('~$');
+}

@@ -1,0 +1,15 @@
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '../../../shared/errors.ts';
+import type { CorePaths } from '../../create-core.ts';
+
+/** The researcher's own copy of the sample project: made at the first time, kept with its changes later. */
+export function copySample({ resources, userData }: CorePaths): string {
+  const source = join(resources, 'sample', 'sample.motif');
+  const path = join(userData, 'sample', 'sample.motif');
+  if (existsSync(path)) return path;
+  if (!existsSync(source)) throw new AppError('file-missing', { path: source });
+  mkdirSync(join(userData, 'sample'), { recursive: true });
+  copyFileSync(source, path);
+  return path;
+}

@@ -1,0 +1,24 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { CallParsed } from '../../../shared/contract/index.ts';
+import { AppError } from '../../../shared/errors.ts';
+
+/** Makes room for a new project file and says its name. A file that stands there is replaced only when that was asked for. */
+export function createPlace(
+  input: CallParsed<'project.create'>,
+  openPath: string | null,
+): { readonly path: string; readonly name: string } {
+  const path = input.path.endsWith('.motif') ? input.path : `${input.path}.motif`;
+  const name = input.name ?? basename(path, '.motif');
+  if (existsSync(path)) {
+    if (!input.replace || path === openPath) throw new AppError('project-exists', { path });
+    rmSync(path);
+    rmSync(`${path}-wal`, { force: true });
+  }
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch {
+    throw new AppError('file-unwritable', { path });
+  }
+  return { path, name };
+}

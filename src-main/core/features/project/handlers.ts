@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import type { Project } from '../../../shared/contract/project.ts';
+import { AppError } from '../../../shared/errors.ts';
+import type { ProgramHandlers, ProjectHandlers } from '../../handlers.ts';
+import type { Program } from '../../program.ts';
+import { checkProject } from './check-project.ts';
+import { createProjectRow, updateProject } from './commands.ts';
+import { copySample } from './copy-sample.ts';
+import { createPlace } from './create-place.ts';
+import { readProject, summariseProject } from '../../db/read-project.ts';
+
+type ProjectCalls = 'project.update' | 'project.summary' | 'project.check';
+type ProgramCalls = 'project.current' | 'project.create' | 'project.open' | 'project.openSample' | 'project.close';
+
+export const projectFeature: ProjectHandlers<ProjectCalls> = {
+  'project.update': updateProject,
+  'project.summary': ({ db }) => summariseProject(db),
+  'project.check': ({ db }) => checkProject(db),
+};
+
+export const projectProgram: ProgramHandlers<ProgramCalls> = {
+  'project.current': (program) => currentProject(program),
+  'project.create': async (program, input) => {
+    const { path, name } = createPlace(input, program.session()?.path ?? null);
+    const session = await program.openProject(path, true);
+    const language = input.language ?? 'en';
+    createProjectRow(session.db, { id: program.options.newId(), name, language, createdAt: program.options.clock() });
+    return entered(program);
+  },
+  'project.open': async (program, { path }) => {
+    if (program.session()?.path !== path) await program.openProject(path, false);
+    return entered(program);
+  },
+  'project.openSample': async (program) => {
+    const path = copySample(program.options.paths);
+    if (program.session()?.path !== path) await program.openProject(path, false);
+    return entered(program);
+  },
+  'project.close': (program) => {
+    program.closeProject();
+    program.announce(['project']);
+    return {};
+  },
+};
+
+function currentProject(program: Program): Project | null {
+  const session = program.session();
+  return session ? readProject(session.db, session.path) : null;
+}
+
+const recentLimit = 12;
+
+function entered(program: Program): Project {
+  const project = currentProject(program);
+  if (!project) throw new AppError('no-project');
+  const { path, name } = project;
+  const others = program.preferences.get().recentProjects.filter((recent) => recent.path !== path);
+  const known = others.filter((recent) => existsSync(recent.path));
+  const recentProjects = [{ path, name, openedAt: program.options.clock() }, ...known].slice(0, recentLimit);
+  program.preferences.set({ recentProjects });
+  program.announce(['project', 'preferences']);
+  return project;
+}

@@ -1,0 +1,46 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AppError } from '../../../shared/errors.ts';
+import type { CallContext } from '../../../shared/rpc/serve.ts';
+import type { ProgramHandlers } from '../../handlers.ts';
+import type { Program } from '../../program.ts';
+import { runReportWorker } from '../../report/run-report-worker.ts';
+import { gatherReport } from './gather-report.ts';
+
+export const reportProgram: ProgramHandlers<'report.preview' | 'report.save'> = {
+  'report.preview': async (program, _input, context) => {
+    const { pages } = await runReportWorker(jobOf(program, 'preview'), workerOf(program, context));
+    return { pages: [...pages] };
+  },
+  'report.save': async (program, { path }, context) => {
+    const { pdf, pages } = await runReportWorker(jobOf(program, 'pdf'), workerOf(program, context));
+    writeWhole(path, pdf);
+    return { pages, bytes: pdf.byteLength };
+  },
+};
+
+function jobOf<Output extends 'pdf' | 'preview'>(program: Program, output: Output) {
+  const { resources, reportFonts } = program.options.paths;
+  const data = program.requireSession().read(gatherReport);
+  return { output, data, resources: { folder: join(resources, 'report'), fonts: reportFonts } } as const;
+}
+
+const stages = ['laying-out', 'writing'];
+
+function workerOf({ options }: Program, { signal, progress }: CallContext) {
+  const onStage = (stage: string) => progress({ stage, done: stages.indexOf(stage), total: stages.length });
+  return { worker: pathToFileURL(options.paths.reportWorker), signal, onStage };
+}
+
+// The file that stood there is replaced only when the new one is whole.
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const part = `${path}.part`;
+  try {
+    writeFileSync(part, bytes);
+    renameSync(part, path);
+  } catch {
+    rmSync(part, { force: true });
+    throw new AppError('file-unwritable', { path });
+  }
+}

@@ -1,0 +1,24 @@
+import type { Preferences } from '../shared/contract/preferences.ts';
+import type { CoreOptions } from './create-core.ts';
+import type { Session, Work } from './session.ts';
+
+/** What actions and jobs work with: the program around the open project. */
+export interface Program {
+  readonly options: CoreOptions;
+  /** Null when no project is open. */
+  session(): Session | null;
+  /** Refuses with `no-project`. */
+  requireSession(): Session;
+  /** The project that was open stays so when the new one is refused. */
+  openProject(path: string, isNew: boolean): Promise<Session>;
+  closeProject(): void;
+  /** One undo step of the open project, announced as a change. */
+  write<Result>(label: string, work: (work: Work) => Result): Result;
+  announce(topics: readonly string[]): void;
+  readonly preferences: PreferencesStore;
+}
+
+export interface PreferencesStore {
+  get(): Preferences;
+  set(changes: Partial<Preferences>): Preferences;
+}

@@ -1,0 +1,64 @@
+import { createDb, openDb } from './db/open.ts';
+import type { Db } from './db/run.ts';
+import { recordStep } from './db/undo.ts';
+import type { StepDetails } from './db/undo.ts';
+
+/** What a query or a command works with. */
+export interface Work {
+  readonly db: Db;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** The name under which codings are made when the call says none. */
+  readonly researcher: string;
+  /** Names for the words of the undo step, such as the code's. */
+  readonly describe: (details: StepDetails) => void;
+}
+
+/** An open project. */
+export interface Session {
+  readonly path: string;
+  read<Result>(work: (work: Work) => Result): Result;
+  write<Result>(label: string, work: (work: Work) => Result): Written<Result>;
+  close(): void;
+  readonly db: Db;
+}
+
+export interface Written<Result> {
+  readonly result: Result;
+  readonly topics: readonly string[];
+}
+
+export interface SessionOptions {
+  readonly path: string;
+  readonly isNew: boolean;
+  readonly clock: () => number;
+  readonly newId: () => string;
+  readonly researcher: () => string;
+}
+
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const db = await (options.isNew ? createDb(options.path) : openDb(options.path));
+  const { clock, newId } = options;
+  const workWith = (describe: Work['describe']): Work => ({
+    db,
+    now: clock,
+    newId,
+    researcher: options.researcher(),
+    describe,
+  });
+
+  return {
+    path: options.path,
+    db,
+    read: (work) => work(workWith(() => undefined)),
+    write: (label, work) => {
+      const details: Record<string, string | number> = {};
+      const step = { label, at: clock(), details: () => details };
+      return recordStep(db, step, () => work(workWith((more) => Object.assign(details, more))));
+    },
+    close: () => {
+      db.statements.clear();
+      db.sqlite.close();
+    },
+  };
+}
