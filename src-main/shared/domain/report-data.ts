@@ -1,4 +1,4 @@
-/** Everything the findings report says, as plain data: the template receives it as JSON. Words come localised in `words`. */
+/** Everything the findings report says, as plain data: the template receives it as JSON and has the words of both languages. */
 export interface ReportData {
   readonly language: 'en' | 'zh-CN';
   readonly title: string;
@@ -33,6 +33,7 @@ export interface ReportCode {
 
 export interface ReportDocument {
   readonly name: string;
+  /** `interview`, `focus-group`, `note`, `survey` or `feedback`: the template puts it into words. */
   readonly kind: string;
   readonly speakers: number;
   readonly characters: number;

@@ -1,0 +1,53 @@
+import { Worker } from 'node:worker_threads';
+import type { ReportData } from '../../shared/domain/report-data.ts';
+import { AppError, type ErrorDetails } from '../../shared/errors.ts';
+import type { RenderedPreview, RenderedReport, ReportResources, ReportStage } from './render-report.ts';
+
+export interface ReportJob {
+  readonly output: 'pdf' | 'preview';
+  readonly data: ReportData;
+  readonly resources: ReportResources;
+}
+
+export type ReportWorkerMessage =
+  | { readonly kind: 'stage'; readonly stage: ReportStage }
+  | { readonly kind: 'done'; readonly result: RenderedReport | RenderedPreview }
+  | { readonly kind: 'failed'; readonly details: ErrorDetails };
+
+export interface ReportWorkerOptions {
+  /** `report-worker.ts`, or what the bundler made of it. */
+  readonly worker: URL;
+  readonly onStage?: (stage: ReportStage) => void;
+  readonly signal?: AbortSignal;
+}
+
+type JobOutput<Job extends ReportJob> = Job['output'] extends 'pdf' ? RenderedReport : RenderedPreview;
+
+/** Renders in a thread of its own; cancelling answers at once, though the compiler may run a little longer unseen. */
+export function runReportWorker<const Job extends ReportJob>(
+  job: Job,
+  { worker: file, onStage, signal }: ReportWorkerOptions,
+): Promise<JobOutput<Job>> {
+  if (signal?.aborted) return Promise.reject(new AppError('cancelled'));
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(file, { workerData: job });
+    const end = (finish: () => void) => {
+      signal?.removeEventListener('abort', cancel);
+      worker.removeAllListeners();
+      // Terminating may itself report an error, after the answer was given.
+      worker.on('error', () => {});
+      void worker.terminate();
+      finish();
+    };
+    const fail = (details: ErrorDetails) => end(() => reject(new AppError('report-failed', details)));
+    const cancel = () => end(() => reject(new AppError('cancelled')));
+    signal?.addEventListener('abort', cancel, { once: true });
+    worker.on('message', (message: ReportWorkerMessage) => {
+      if (message.kind === 'stage') onStage?.(message.stage);
+      else if (message.kind === 'failed') fail(message.details);
+      else end(() => resolve(message.result as JobOutput<Job>));
+    });
+    worker.on('error', (error) => fail({ reason: error instanceof Error ? error.message : String(error) }));
+    worker.on('exit', (code) => fail({ reason: `the report worker ended with ${code}` }));
+  });
+}

@@ -1,0 +1,116 @@
+import { keepHyphens } from './keep-hyphens.ts';
+import type { PrintedText, Run } from './printed-text.ts';
+
+export interface TextPrinter {
+  print(text: string): PrintedText;
+  /** One line without anything that no font covers, for places that take plain text only. */
+  printLine(text: string): string;
+  /** The code points that no font covers, with how often each was printed. */
+  readonly missing: ReadonlyMap<number, number>;
+  /** How many characters were written out because a PDF can't hold them. */
+  readonly countReplaced: () => number;
+}
+
+// The fonts know nothing of these, and PDF/UA forbids them even where a font does.
+const forbidden = /[\0\uFFFE]/gu;
+const lineBreak = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
+// Hangul fillers count as ignorable in Unicode, but text shaping asks for their glyphs.
+const invisible = /^(?![\u115F\u1160\u3164\uFFA0])[\p{Default_Ignorable_Code_Point}\n]$/u;
+const breaksAnywhere = /[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF65]/u;
+const longWord = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF65]{25}/u;
+const wordSeams = '/?&=._,:;#%+|@';
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Prepares texts for fonts with these code points, the most wanted font first. */
+export function createTextPrinter(fonts: readonly ReadonlySet<number>[]): TextPrinter {
+  const missing = new Map<number, number>();
+  const replaced = { count: 0 };
+
+  const print = (text: string): PrintedText => {
+    replaced.count += text.match(forbidden)?.length ?? 0;
+    const tidied = tidy(text);
+    const language = guessLanguage(tidied);
+    if (isCovered(tidied, fonts.slice(0, 1)) && !longWord.test(tidied))
+      return { runs: keepHyphens([tidied]), language };
+    const runs = splitRuns(tidied, fonts);
+    for (const run of runs) if (isMissing(run)) countPoints(run.missing, missing);
+    return { runs: keepHyphens(runs), language };
+  };
+
+  const printLine = (text: string): string =>
+    [...segmenter.segment(tidy(text).replace(/\s+/gu, ' '))]
+      .map(({ segment }) => (isCovered(segment, fonts) ? segment : [...segment].map(nameCodePoint).join('')))
+      .join('')
+      .trim();
+
+  return { print, printLine, missing, countReplaced: () => replaced.count };
+}
+
+function tidy(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(lineBreak, '\n')
+    .replaceAll('\t', '\u2003')
+    .replaceAll('\uFEFF', '')
+    .replace(forbidden, nameCodePoint);
+}
+
+function splitRuns(text: string, fonts: readonly ReadonlySet<number>[]): readonly Run[] {
+  const runs: Run[] = [];
+  const append = (part: string) => {
+    const last = runs.at(-1);
+    if (typeof last === 'string') runs[runs.length - 1] = last + part;
+    else runs.push(part);
+  };
+  let unbroken = 0;
+  for (const { segment } of segmenter.segment(text)) {
+    if (isCovered(segment, fonts)) append(segment);
+    else splitCluster(segment, fonts, runs, append);
+    unbroken = breaksAnywhere.test(segment) ? 0 : unbroken + 1;
+    if (segment === '-' || unbroken < 24 || (unbroken < 32 && !wordSeams.includes(segment))) continue;
+    runs.push(null);
+    unbroken = 24;
+  }
+  return runs;
+}
+
+// Text shaping takes a cluster from one font: what the font of its first character lacks has to stand apart.
+function splitCluster(
+  cluster: string,
+  fonts: readonly ReadonlySet<number>[],
+  runs: Run[],
+  append: (part: string) => void,
+): void {
+  const characters = [...cluster.normalize('NFC')];
+  const home = fonts.filter((font) => isCovered(characters[0] ?? '', [font])).slice(0, 1);
+  for (const character of characters) {
+    if (isCovered(character, home)) append(character);
+    else runs.push({ missing: character });
+  }
+}
+
+function isCovered(cluster: string, fonts: readonly ReadonlySet<number>[]): boolean {
+  const characters = [...cluster.normalize('NFC')].filter((character) => !invisible.test(character));
+  return fonts.some((font) => characters.every((character) => font.has(character.codePointAt(0)!)));
+}
+
+function isMissing(run: Run): run is { readonly missing: string } {
+  return run !== null && typeof run === 'object' && 'missing' in run;
+}
+
+function countPoints(text: string, counts: Map<number, number>): void {
+  for (const character of text) {
+    const point = character.codePointAt(0)!;
+    counts.set(point, (counts.get(point) ?? 0) + 1);
+  }
+}
+
+function nameCodePoint(character: string): string {
+  return `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+
+function guessLanguage(text: string): 'en' | 'zh' {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
+  return han > 0 && han >= words ? 'zh' : 'en';
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { renderPreview, renderReport } from '../../../../src-main/core/report/render-report.ts';
+import { makeFinding, makeQuote, makeReport, resources } from './sample-report.ts';
+
+const report = makeReport({ findings: [makeFinding({ evidence: [makeQuote('很长的引文 😀 𡃉，'.repeat(300))] })] });
+
+it('has one SVG for each page of the PDF', async () => {
+  const [{ pages }, preview] = await Promise.all([renderReport(report, resources), renderPreview(report, resources)]);
+  expect(preview.pages).toHaveLength(pages);
+  const heads = preview.pages.map((page) => page.slice(page.indexOf('viewBox'), page.indexOf('><rect')));
+  expect(new Set(heads)).toEqual(new Set(['viewBox="0 0 595.28 841.89" width="595.28" height="841.89"']));
+});
+
+it('gives every id once, and uses none that it does not give in the same page', async () => {
+  const { pages } = await renderPreview(report, resources);
+  const ids = pages.flatMap((page) => [...page.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id));
+  const foreign = pages.flatMap((page) =>
+    [...page.matchAll(/(?:href="#|url\(#)([^")]+)/gu)].filter(([, id]) => !page.includes(` id="${id}"`)),
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.length).toBeGreaterThan(100);
+  expect(foreign).toEqual([]);
+});
+
+it('has no script and fetches nothing', async () => {
+  const { pages } = await renderPreview(report, resources);
+  expect(pages.filter((page) => /<script|<foreignObject|<a[ >]|href="(?!#|data:)/u.test(page))).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { runReportWorker } from '../../../../src-main/core/report/run-report-worker.ts';
+import { makeReport, resources } from './sample-report.ts';
+
+const worker = new URL('../../../../src-main/core/report/report-worker.ts', import.meta.url);
+const data = makeReport();
+
+it('renders in a thread of its own and says at which stage it is', async () => {
+  const stages: string[] = [];
+  const onStage = (stage: string) => void stages.push(stage);
+  const { pdf, pages } = await runReportWorker({ output: 'pdf', data, resources }, { worker, onStage });
+  expect(new TextDecoder().decode(pdf.slice(0, 5))).toBe('%PDF-');
+  expect(pages).toBe(6);
+  expect(stages).toEqual(['laying-out', 'writing']);
+});
+
+it('renders previews', async () => {
+  const { pages } = await runReportWorker({ output: 'preview', data, resources }, { worker });
+  expect(pages).toHaveLength(6);
+});
+
+it('answers a cancel with `cancelled`, and renders again afterwards', async () => {
+  const abort = new AbortController();
+  const onStage = () => abort.abort();
+  const cancelled = runReportWorker({ output: 'pdf', data, resources }, { worker, onStage, signal: abort.signal });
+  await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });
+  const { pages } = await runReportWorker({ output: 'pdf', data, resources }, { worker });
+  expect(pages).toBe(6);
+});
+
+it('does not start when it is already cancelled', async () => {
+  const running = runReportWorker({ output: 'pdf', data, resources }, { worker, signal: AbortSignal.abort() });
+  await expect(running).rejects.toMatchObject({ code: 'cancelled' });
+});
+
+it.each([
+  ['the template is missing', { ...resources, folder: '/nowhere' }, worker],
+  ['a font is missing', { ...resources, fonts: ['/nowhere/a.ttf'] }, worker],
+  ['the worker is missing', resources, new URL('file:///nowhere/report-worker.js')],
+])('fails with `report-failed` and the reason when %s', async (_, given, file) => {
+  const running = runReportWorker({ output: 'pdf', data, resources: given }, { worker: file });
+  await expect(running).rejects.toMatchObject({
+    code: 'report-failed',
+    details: { reason: expect.stringContaining('nowhere') },
+  });
+});
