@@ -5,7 +5,7 @@ export interface Match {
   readonly end: number;
 }
 
-const wordCharacter = `[\\p{L}\\p{M}\\p{N}--[${cjk}]]`;
+const wordCharacter = `[[\\p{L}\\p{M}\\p{N}]--[${cjk}]]`;
 const startsWithWord = new RegExp(`^${wordCharacter}`, 'v');
 const endsWithWord = new RegExp(`${wordCharacter}$`, 'v');
 
@@ -27,5 +27,5 @@ export function findMatches(text: string, pattern: RegExp): Match[] {
 }
 
 function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/\-&!#%,:;<=>@`~]/gu, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

@@ -3,18 +3,27 @@ export const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{S
 
 const sentinel = '\uE000';
 const cjkCharacter = new RegExp(`[${cjk}]`, 'gu');
-const punctuation = new RegExp(`[^\\p{L}\\p{M}\\p{N} \\t\\u00A0\\u3000]+`, 'gu');
+const punctuation = new RegExp('[^\\p{L}\\p{M}\\p{N}[\\s--\\n]]+', 'gv');
+const spaces = /\s+/gu;
 
 /**
- * The text as the full-text index takes it: every CJK character stands alone, and where punctuation or a line's end
- * stood there is a sentinel word, so that a phrase does not match across it.
+ * The text as the full-text index takes it: words in one case with a space between them, every CJK character standing
+ * alone, and a sentinel word where punctuation or a line's end stood, so that a phrase does not match across it.
  */
 export function indexText(text: string): string {
-  return text.replace(punctuation, ` ${sentinel} `).replace(cjkCharacter, ' $& ');
+  return foldCase(text)
+    .replace(punctuation, ` ${sentinel} `)
+    .replace(cjkCharacter, ' $& ')
+    .replace(spaces, ' ');
 }
 
-/** The FTS5 phrase that finds, at least, every text in which `query` stands; null where the query has no word. */
+/** The FTS5 phrase that finds, at least, every text in which `query` stands; null where the query is blank. */
 export function indexQuery(query: string): string | null {
-  const words = indexText(query.trim()).trim();
+  const words = indexText(query.replace(spaces, ' ').trim()).trim();
   return words === '' ? null : `"${words}"`;
+}
+
+// Letters that a regular expression takes for the same in any case (ẞ and ß, ſ and s, Σ and ς) come out the same.
+function foldCase(text: string): string {
+  return text.toLowerCase().toUpperCase();
 }

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { CodeInspector } from '../features/codes/code-inspector.tsx';
+import { CodingInspector } from '../features/codings/coding-inspector.tsx';
+import { useNavigation } from '../workspace/navigation.ts';
+
+/** What is said of the selected thing; null where there is nothing to say. */
+export function useInspector(): ReactNode | null {
+  const { place, codeId, codingId, documentId } = useNavigation();
+  if (place === 'documents' && codingId !== null && documentId !== null) return <CodingInspector />;
+  if ((place === 'documents' || place === 'search') && codeId !== null) return <CodeInspector />;
+  return null;
+}

@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Project } from '../../src-main/shared/contract/project.ts';
+import { callQuery } from '../api/call-query.ts';
+import { useCall } from '../api/use-call.ts';
+import { ImportDialog } from '../features/imports/import-dialog.tsx';
+import { FindingPicker } from '../features/findings/finding-picker.tsx';
+import { SplitPane } from '../ui/split-pane.tsx';
+import { useCommands } from '../workspace/commands.ts';
+import { useNavigation } from '../workspace/navigation.ts';
+import { useInspector } from './inspector.tsx';
+import { placeViews } from './place-views.tsx';
+import { Rail } from './rail.tsx';
+import { TitleBar } from './title-bar.tsx';
+import styles from './workspace.module.css';
+
+const listLimits = { minSize: 200, maxSize: 420 };
+const inspectorLimits = { minSize: 240, maxSize: 480 };
+
+export function Workspace({ project }: { readonly project: Project }) {
+  const { t } = useTranslation();
+  const place = useNavigation((state) => state.place);
+  const { list, work } = placeViews[place];
+  const inspector = useInspector();
+  const listPane = usePane('list', 256);
+  const inspectorPane = usePane('inspector', 300);
+  usePaneCommands(listPane, inspectorPane);
+  return (
+    <div className={styles.workspace}>
+      <TitleBar project={project} />
+      <div className={styles.body}>
+        <Rail />
+        <SplitPane label={t('place.list')} side="start" pane={list} {...listPane} {...listLimits}>
+          <SplitPane
+            label={t('place.inspector')}
+            side="end"
+            pane={inspector ?? <div />}
+            {...inspectorPane}
+            {...inspectorLimits}
+            isCollapsed={inspectorPane.isCollapsed || inspector === null}
+          >
+            <main className={styles.work}>{work}</main>
+          </SplitPane>
+        </SplitPane>
+      </div>
+      <ImportDialog />
+      <FindingPicker />
+    </div>
+  );
+}
+
+interface Pane {
+  readonly size: number;
+  readonly isCollapsed: boolean;
+  onSizeChange(size: number): void;
+  onCollapsedChange(isCollapsed: boolean): void;
+}
+
+/** A pane's width, remembered over sessions. */
+function usePane(name: string, usualSize: number): Pane {
+  const { data } = useQuery(callQuery('preferences.get', {}));
+  const save = useCall('preferences.set');
+  const [dragged, setDragged] = useState<number | null>(null);
+  const size = dragged ?? data?.layout[`${name}.size`] ?? usualSize;
+  return {
+    size,
+    isCollapsed: data?.layout[`${name}.closed`] === 1,
+    onSizeChange: (next) => {
+      setDragged(next);
+      save.mutate({ layout: { [`${name}.size`]: next } });
+    },
+    onCollapsedChange: (isCollapsed) => save.mutate({ layout: { [`${name}.closed`]: isCollapsed ? 1 : 0 } }),
+  };
+}
+
+function usePaneCommands(list: Pane, inspector: Pane): void {
+  useCommands('panes', [
+    {
+      id: 'view.list',
+      section: 'view',
+      label: list.isCollapsed ? 'place.openList' : 'place.closeList',
+      keys: ['Mod+B'],
+      isEnabled: true,
+      run: () => list.onCollapsedChange(!list.isCollapsed),
+    },
+    {
+      id: 'view.inspector',
+      section: 'view',
+      label: inspector.isCollapsed ? 'place.openInspector' : 'place.closeInspector',
+      keys: ['Mod+I'],
+      isEnabled: true,
+      run: () => inspector.onCollapsedChange(!inspector.isCollapsed),
+    },
+  ]);
+}

@@ -1,0 +1,107 @@
+import { Editor } from '@tiptap/core';
+import { Document } from '@tiptap/extension-document';
+import { Text } from '@tiptap/extension-text';
+import { TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import type { DocumentContent } from '../../src-main/shared/contract/documents.ts';
+import { buildDocumentNode } from './build-document-node.ts';
+import { CaretExtension } from './caret.ts';
+import { HighlightsExtension } from './highlights.ts';
+import { KeptSelectionExtension } from './kept-selection.ts';
+import { LineNode } from './line-node.ts';
+import { NearWindowExtension, drawNear } from './near-window.ts';
+import { ReadingKeysExtension } from './reading-keys.ts';
+import { lineAt, offsetToPosition, positionToOffset } from './text-lines.ts';
+import type { TextLine } from './text-lines.ts';
+
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ReadingEditor {
+  readonly view: EditorView;
+  readonly lines: readonly TextLine[];
+  readonly text: string;
+  destroy(): void;
+}
+
+export interface ReadingEditorOptions {
+  readonly content: DocumentContent;
+  readonly place: HTMLElement;
+  readonly scroller: HTMLElement;
+  readonly label: string;
+  readonly className: string;
+  /** What is seen or selected has changed. */
+  onMove(): void;
+}
+
+const Lines = Document.extend({ content: 'line+' });
+
+/** A document to read, select and code in; it can't be typed in. */
+export function createReadingEditor(options: ReadingEditorOptions): ReadingEditor {
+  const { content, place, scroller, label, className, onMove } = options;
+  const document = buildDocumentNode(content);
+  const { lines } = document;
+  const editor = new Editor({
+    element: place,
+    editable: false,
+    injectCSS: false,
+    enableInputRules: false,
+    enablePasteRules: false,
+    extensions: [
+      Lines,
+      Text,
+      LineNode,
+      NearWindowExtension.configure({ scroller, onMove }),
+      HighlightsExtension.configure({ lines }),
+      KeptSelectionExtension,
+      CaretExtension.configure({ scroller, lines }),
+      ReadingKeysExtension,
+    ],
+    content: document.content,
+    editorProps: {
+      attributes: { class: className, tabindex: '0', role: 'document', 'aria-label': label, translate: 'no' },
+    },
+  });
+  return { view: editor.view, lines, text: content.text, destroy: () => editor.destroy() };
+}
+
+/** The selected words without the space around them; null where nothing is selected. */
+export function selectedRange({ view, lines, text }: ReadingEditor): TextRange | null {
+  const { from, to, empty } = view.state.selection;
+  if (empty) return null;
+  const words = text.slice(positionToOffset(lines, from), positionToOffset(lines, to));
+  const start = positionToOffset(lines, from) + (words.length - words.trimStart().length);
+  const end = start + words.trim().length;
+  return start < end ? { start, end } : null;
+}
+
+export function caretOffset({ view, lines }: ReadingEditor): number {
+  return positionToOffset(lines, view.state.selection.head);
+}
+
+export function selectRange({ view, lines }: ReadingEditor, { start, end }: TextRange): void {
+  const { tr, doc } = view.state;
+  const selection = TextSelection.create(doc, offsetToPosition(lines, start), offsetToPosition(lines, end));
+  view.dispatch(tr.setSelection(selection));
+}
+
+/** Scrolls so that `offset` stands a third down the window. */
+export function scrollToOffset({ view, lines }: ReadingEditor, scroller: HTMLElement, offset: number): void {
+  const index = lineAt(lines, offset);
+  drawNear(view, index);
+  const line = view.dom.children[index];
+  line?.scrollIntoView({ block: 'start' });
+  const rect = view.coordsAtPos(offsetToPosition(lines, offset));
+  const box = scroller.getBoundingClientRect();
+  scroller.scrollTop += rect.top - box.top - box.height / 3;
+}
+
+/** The rect of a range in the window. The range must be drawn. */
+export function rectOfRange({ view, lines }: ReadingEditor, { start, end }: TextRange): DOMRect {
+  const from = view.coordsAtPos(offsetToPosition(lines, start));
+  const to = view.coordsAtPos(offsetToPosition(lines, end), -1);
+  const left = Math.min(from.left, to.left);
+  return new DOMRect(left, from.top, Math.max(from.right, to.right) - left, to.bottom - from.top);
+}

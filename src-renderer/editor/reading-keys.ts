@@ -1,0 +1,77 @@
+import { Extension } from '@tiptap/core';
+import { Plugin, TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { isComposing } from '../ui/is-composing.ts';
+
+type Granularity = 'character' | 'word' | 'line' | 'lineboundary' | 'documentboundary';
+
+interface Move {
+  readonly direction: 'forward' | 'backward';
+  readonly granularity: Granularity;
+}
+
+/** Arrows move the caret, with Shift they select, with Ctrl or Alt by words; Ctrl+A takes everything. */
+export const ReadingKeysExtension = Extension.create({
+  name: 'readingKeys',
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      props: {
+        handleDOMEvents: {
+          keydown: (view, event) => {
+            if (isComposing(event)) return false;
+            const isHandled = selectAll(view, event) || moveCaret(view, event);
+            if (isHandled) event.preventDefault();
+            return isHandled;
+          },
+        },
+      },
+    }),
+  ],
+});
+
+function selectAll(view: EditorView, event: KeyboardEvent): boolean {
+  if (event.key.toLowerCase() !== 'a' || !(event.ctrlKey || event.metaKey)) return false;
+  const { doc } = view.state;
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(doc, 1, doc.content.size - 1)));
+  return true;
+}
+
+function moveCaret(view: EditorView, event: KeyboardEvent): boolean {
+  const move = moveOf(event);
+  const selection = document.getSelection();
+  if (!move || !selection) return false;
+  if (!selection.anchorNode || !view.dom.contains(selection.anchorNode)) putSelection(view, selection);
+  selection.modify(event.shiftKey ? 'extend' : 'move', move.direction, move.granularity);
+  revealSelection(view, selection);
+  return true;
+}
+
+function moveOf({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): Move | null {
+  const byWord = ctrlKey || altKey;
+  const direction = key === 'ArrowRight' || key === 'ArrowDown' || key === 'End' ? 'forward' : 'backward';
+  if (key === 'ArrowLeft' || key === 'ArrowRight') {
+    if (metaKey) return { direction, granularity: 'lineboundary' };
+    return altKey && ctrlKey ? null : { direction, granularity: byWord ? 'word' : 'character' };
+  }
+  if ((key === 'ArrowUp' || key === 'ArrowDown') && !byWord) {
+    return { direction, granularity: metaKey ? 'documentboundary' : 'line' };
+  }
+  if (key === 'Home' || key === 'End') {
+    return { direction, granularity: byWord ? 'documentboundary' : 'lineboundary' };
+  }
+  return null;
+}
+
+function putSelection(view: EditorView, selection: Selection): void {
+  const { anchor, head } = view.state.selection;
+  const from = view.domAtPos(anchor);
+  const to = view.domAtPos(head);
+  selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+}
+
+function revealSelection(view: EditorView, selection: Selection): void {
+  const node = selection.focusNode;
+  if (!node || !view.dom.contains(node)) return;
+  const element = node instanceof Element ? node : node.parentElement;
+  element?.closest('[data-line]')?.scrollIntoView({ block: 'nearest' });
+}

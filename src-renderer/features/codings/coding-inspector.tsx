@@ -1,0 +1,106 @@
+import { X } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { callQuery } from '../../api/call-query.ts';
+import { useCall } from '../../api/use-call.ts';
+import { Button } from '../../ui/button.tsx';
+import { ColorDot } from '../../ui/color-dot.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { requestFinding } from '../../workspace/finding-picker.ts';
+import { inspectCode, inspectCoding, showCodePassages, useNavigation } from '../../workspace/navigation.ts';
+import styles from './coding-inspector.module.css';
+import { useCodings } from './use-codings.ts';
+import type { ShownCoding } from './use-codings.ts';
+
+/** The selected coding: its code, its words, by whom, its memo, and what overlaps it. */
+export function CodingInspector() {
+  const { documentId, codingId } = useNavigation();
+  const codings = useCodings(documentId ?? '');
+  const coding = codings.find(({ id }) => id === codingId);
+  if (!coding || documentId === null) return null;
+  const overlapping = codings.filter(
+    ({ id, start, end }) => id !== coding.id && start < coding.end && end > coding.start,
+  );
+  return <CodingDetails key={coding.id} coding={coding} documentId={documentId} overlapping={overlapping} />;
+}
+
+interface CodingDetailsProps {
+  readonly coding: ShownCoding;
+  readonly documentId: string;
+  readonly overlapping: readonly ShownCoding[];
+}
+
+function CodingDetails({ coding, documentId, overlapping }: CodingDetailsProps) {
+  const { t } = useTranslation();
+  const { data: document } = useQuery(callQuery('documents.content', { id: documentId }));
+  const remove = useCall('codings.delete');
+  return (
+    <aside className={styles.inspector} aria-label={t('reading.codingTitle', { code: coding.label })}>
+      <header className={styles.header}>
+        <ColorDot color={coding.solid} />
+        <h2 className={styles.name}>{coding.label}</h2>
+        <IconButton
+          label={t('reading.closeInspector')}
+          icon={<X size={14} />}
+          size="small"
+          shortcut="Escape"
+          onPress={() => inspectCoding(null)}
+        />
+      </header>
+      <blockquote className={styles.words}>{document?.text.slice(coding.start, coding.end)}</blockquote>
+      <p className={styles.about}>{t('reading.codedBy', { name: coding.researcher })}</p>
+      <CodingMemo coding={coding} />
+      {overlapping.length > 0 && (
+        <section>
+          <h3 className={styles.section}>{t('reading.overlapping')}</h3>
+          {overlapping.map((other) => (
+            <Button key={other.id} variant="quiet" size="small" isWide onPress={() => inspectCoding(other.id)}>
+              <ColorDot color={other.solid} /> {other.label}
+            </Button>
+          ))}
+        </section>
+      )}
+      <p className={styles.hint}>
+        {t('reading.resizeHint')} <Kbd shortcut="[" /> <Kbd shortcut="]" /> <Kbd shortcut="{" /> <Kbd shortcut="}" />
+      </p>
+      <footer className={styles.actions}>
+        <Button variant="quiet" size="small" onPress={() => requestFinding([coding.passageId])}>
+          {t('reading.toFinding')}
+        </Button>
+        <Button variant="quiet" size="small" onPress={() => inspectCode(coding.codeId)}>
+          {t('reading.showCode')}
+        </Button>
+        <Button variant="quiet" size="small" onPress={() => showCodePassages([coding.codeId])}>
+          {t('reading.showPassages')}
+        </Button>
+        <Button variant="quiet" size="small" onPress={() => remove.mutate({ ids: [coding.id] })}>
+          {t('reading.removeCoding')}
+        </Button>
+      </footer>
+    </aside>
+  );
+}
+
+function CodingMemo({ coding }: { readonly coding: ShownCoding }) {
+  const { t } = useTranslation();
+  const [draft, setDraft] = useState<string | null>(null);
+  const save = useCall('codings.setMemo');
+  const finish = () => {
+    if (draft !== null && draft !== coding.memo) save.mutate({ id: coding.id, text: draft });
+    setDraft(null);
+  };
+  return (
+    <TextArea
+      label={t('reading.memo')}
+      placeholder={t('reading.memoPlaceholder')}
+      value={draft ?? coding.memo}
+      onChange={setDraft}
+      onBlur={finish}
+      onSubmit={finish}
+      rows={3}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import type { DocumentContent } from '../../../src-main/shared/contract/documents.ts';
+import { countWords } from '../../../src-main/shared/domain/count-words.ts';
+import styles from './reader-header.module.css';
+
+export function ReaderHeader({ content, codings }: { readonly content: DocumentContent; readonly codings: number }) {
+  const { t } = useTranslation();
+  const { kind, speakers, text } = content;
+  const about = [
+    t(`reading.kind.${kind}`),
+    speakers.length > 0 && t('reading.speakers', { count: speakers.length }),
+    t('reading.words', { count: countWords(text) }),
+    codings > 0 && t('reading.codings', { count: codings }),
+  ];
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name}>{content.name}</h1>
+      <p className={styles.about}>{about.filter(Boolean).join(' · ')}</p>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { FileText } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { callQuery } from '../../api/call-query.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { findCommand } from '../../workspace/commands.ts';
+import { useNavigation } from '../../workspace/navigation.ts';
+import { DocumentReader } from './document-reader.tsx';
+
+/** The open document, or what to do when there is none. */
+export function ReadingView() {
+  const { t } = useTranslation();
+  const { data: documents } = useQuery(callQuery('documents.list', {}));
+  const chosen = useNavigation((state) => state.documentId);
+  const isThere = documents?.some((document) => document.id === chosen) ?? false;
+  const documentId = isThere ? chosen : (documents?.[0]?.id ?? null);
+  const { data: content } = useQuery({
+    ...callQuery('documents.content', { id: documentId ?? '' }),
+    enabled: documentId !== null,
+  });
+
+  if (!documents) return null;
+  if (documentId === null) {
+    return (
+      <EmptyState
+        icon={<FileText />}
+        title={t('reading.emptyTitle')}
+        sentence={t('reading.emptyText')}
+        action={
+          <Button variant="primary" size="large" onPress={() => findCommand('imports.begin')?.run()}>
+            {t('reading.import')}
+          </Button>
+        }
+      />
+    );
+  }
+  return content?.id === documentId ? <DocumentReader key={documentId} content={content} /> : null;
+}

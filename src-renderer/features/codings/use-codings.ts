@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Coding } from '../../../src-main/shared/contract/codings.ts';
+import { callQuery } from '../../api/call-query.ts';
+import { useCodeColor } from '../../workspace/code-color.ts';
+
+/** A coding with what is shown of its code. */
+export interface ShownCoding extends Coding {
+  readonly label: string;
+  readonly solid: string;
+  readonly tint: string;
+}
+
+const none: readonly ShownCoding[] = [];
+
+/** The codings of a document in the order of the text, with names and colours of their codes. */
+export function useCodings(documentId: string): readonly ShownCoding[] {
+  const { data: codings } = useQuery(callQuery('codings.ofDocument', { documentId }));
+  const { data: codes } = useQuery(callQuery('codes.tree', {}));
+  const color = useCodeColor();
+  const light = color(0).tint;
+  return useMemo(() => {
+    if (!codings || !codes) return none;
+    const byId = new Map(codes.map((code) => [code.id, code]));
+    return codings.flatMap((coding) => {
+      const code = byId.get(coding.codeId);
+      return code ? [{ ...coding, label: code.name, ...color(code.color) }] : [];
+    });
+    // The colours change with the theme, which the first of them stands for.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [codings, codes, light]);
+}

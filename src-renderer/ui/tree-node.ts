@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+export type TreeNode = {
+  readonly id: string;
+  readonly label: string;
+  readonly color?: string;
+  readonly icon?: ReactNode;
+  /** Stands at the row's end: a count, a share. */
+  readonly end?: ReactNode;
+  readonly isStrong?: boolean;
+  readonly isDimmed?: boolean;
+  readonly children?: readonly TreeNode[];
+};
+
+/** Where nodes go: beside the target, or under it as its last child. */
+export type TreeMove = {
+  readonly ids: readonly string[];
+  readonly targetId: string;
+  readonly position: 'before' | 'after' | 'on';
+};

@@ -1,0 +1,73 @@
+import { ChevronRight, GripVertical } from 'lucide-react';
+import { Button, Collection, TreeItem, TreeItemContent } from 'react-aria-components';
+import { ColorDot } from './color-dot.tsx';
+import type { TreeNode } from './tree-node.ts';
+import styles from './tree.module.css';
+
+export type TreeRowProps = {
+  readonly node: TreeNode;
+  readonly isMovable: boolean;
+  readonly editing: { readonly id: string; readonly label: string } | null;
+  readonly onPress?: (id: string) => void;
+};
+
+const selectText = (input: HTMLInputElement | null) => input?.select();
+
+const RenameInput = ({ label, value }: { readonly label: string; readonly value: string }) => (
+  <input
+    data-tree-rename
+    aria-label={label}
+    className={styles.rename}
+    defaultValue={value}
+    autoFocus
+    ref={selectText}
+    onPointerDown={(event) => event.stopPropagation()}
+    onMouseDown={(event) => event.stopPropagation()}
+    onClick={(event) => event.stopPropagation()}
+  />
+);
+
+export const TreeRow = ({ node, isMovable, editing, onPress }: TreeRowProps) => (
+  <TreeItem
+    id={node.id}
+    value={node}
+    textValue={node.label}
+    className={styles.row}
+    onPress={({ pointerType }) => {
+      if (pointerType !== 'keyboard') onPress?.(node.id);
+    }}
+  >
+    <TreeItemContent>
+      {({ hasChildItems }) => (
+        <>
+          {hasChildItems && (
+            <Button slot="chevron" className={styles.chevron}>
+              <ChevronRight aria-hidden />
+            </Button>
+          )}
+          {!hasChildItems && node.color === undefined && node.icon === undefined && <span className={styles.lead} />}
+          {isMovable && (
+            <Button slot="drag" className={styles.drag}>
+              <GripVertical aria-hidden />
+            </Button>
+          )}
+          {node.color !== undefined && <ColorDot color={node.color} />}
+          {node.icon}
+          {editing?.id === node.id ? (
+            <RenameInput label={editing.label} value={node.label} />
+          ) : (
+            <span
+              className={`${styles.label} ${node.isStrong ? styles.strong : ''} ${node.isDimmed ? styles.dimmed : ''}`}
+            >
+              {node.label}
+            </span>
+          )}
+          {node.end !== undefined && <span className={styles.end}>{node.end}</span>}
+        </>
+      )}
+    </TreeItemContent>
+    <Collection items={node.children ?? []} dependencies={[isMovable, editing, onPress]}>
+      {(child) => <TreeRow node={child} isMovable={isMovable} editing={editing} onPress={onPress} />}
+    </Collection>
+  </TreeItem>
+);

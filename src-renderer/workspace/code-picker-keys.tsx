@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { Kbd } from '../ui/kbd.tsx';
+
+export type CodePickerPurpose = 'code' | 'recode' | 'merge';
+
+/** What the keys of the picker do, under its list. */
+export function CodePickerKeys({ purpose }: { readonly purpose: CodePickerPurpose }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span>
+        <Kbd shortcut="Enter" /> {t(`codePicker.enter.${purpose}`)}
+      </span>
+      {purpose === 'code' && (
+        <span>
+          <Kbd shortcut="Shift+Enter" /> {t('codePicker.keepOpen')}
+        </span>
+      )}
+      {purpose !== 'merge' && (
+        <span>
+          <Kbd shortcut="Tab" /> {t('codePicker.below')}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { create } from 'zustand';
+
+export type CommandSection = 'project' | 'edit' | 'go' | 'document' | 'code' | 'finding' | 'view';
+
+/** One action of the program: menu, palette and keys read it. */
+export interface Command {
+  readonly id: string;
+  readonly section: CommandSection;
+  /** A key of the locales. */
+  readonly label: string;
+  readonly labelValues?: Readonly<Record<string, string>>;
+  /** `Mod` is ⌘ on a Mac and Ctrl elsewhere: `Mod+Shift+Z`, `C`, `Alt+1`. */
+  readonly keys?: readonly string[];
+  readonly isEnabled: boolean;
+  run(): void;
+}
+
+interface CommandsState {
+  readonly groups: ReadonlyMap<string, readonly Command[]>;
+}
+
+export const useCommandGroups = create<CommandsState>(() => ({ groups: new Map() }));
+
+export const allCommands = (groups: CommandsState['groups']): readonly Command[] => [...groups.values()].flat();
+
+export function findCommand(id: string): Command | undefined {
+  return allCommands(useCommandGroups.getState().groups).find((command) => command.id === id);
+}
+
+/** Keeps the commands of one component registered while it is there. */
+export function useCommands(group: string, commands: readonly Command[]): void {
+  useEffect(() => {
+    useCommandGroups.setState(({ groups }) => ({ groups: new Map(groups).set(group, commands) }));
+  });
+  useEffect(
+    () => () =>
+      useCommandGroups.setState(({ groups }) => {
+        const others = new Map(groups);
+        others.delete(group);
+        return { groups: others };
+      }),
+    [group],
+  );
+}

@@ -1,0 +1,24 @@
+import { create } from 'zustand';
+import type { PassageTarget } from './navigation.ts';
+
+export interface FindingRequest {
+  readonly passageIds: readonly string[];
+  /** Words that are no passage yet. */
+  readonly places: readonly PassageTarget[];
+}
+
+interface FindingPickerState {
+  /** For what a finding is being chosen; null when nothing is. */
+  readonly request: FindingRequest | null;
+}
+
+export const useFindingPicker = create<FindingPickerState>(() => ({ request: null }));
+
+/** Asks to which finding passages shall be added. */
+export const requestFinding = (passageIds: readonly string[]): void =>
+  useFindingPicker.setState({
+    request: passageIds.length > 0 ? { passageIds: [...new Set(passageIds)], places: [] } : null,
+  });
+export const requestFindingForPlace = (place: PassageTarget): void =>
+  useFindingPicker.setState({ request: { passageIds: [], places: [place] } });
+export const closeFindingPicker = (): void => useFindingPicker.setState({ request: null });

@@ -1,0 +1,54 @@
+import { create } from 'zustand';
+
+export const places = ['documents', 'codebook', 'passages', 'search', 'findings', 'report', 'participants'] as const;
+export type PlaceName = (typeof places)[number];
+
+export interface PassageTarget {
+  readonly documentId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface NavigationState {
+  readonly place: PlaceName;
+  readonly documentId: string | null;
+  /** A passage to scroll to and light up; a new object each time it is asked for. */
+  readonly target: PassageTarget | null;
+  /** Codes whose passages are shown in the place Passages. */
+  readonly codeIds: readonly string[];
+  /** What the inspector is about. */
+  readonly codeId: string | null;
+  readonly codingId: string | null;
+  readonly findingId: string | null;
+  readonly searchText: string;
+}
+
+const start: NavigationState = {
+  place: 'documents',
+  documentId: null,
+  target: null,
+  codeIds: [],
+  codeId: null,
+  codingId: null,
+  findingId: null,
+  searchText: '',
+};
+
+/** Where the researcher is. */
+export const useNavigation = create<NavigationState>(() => start);
+
+const { setState } = useNavigation;
+
+export const goTo = (place: PlaceName): void => setState({ place });
+export const resetNavigation = (): void => setState(start);
+export const openDocument = (documentId: string): void =>
+  setState({ place: 'documents', documentId, target: null, codingId: null });
+export const showPassage = (target: PassageTarget): void =>
+  setState({ place: 'documents', documentId: target.documentId, target: { ...target } });
+/** Opens the inspector on a code, wherever the researcher is. */
+export const inspectCode = (codeId: string | null): void => setState({ codeId, codingId: null });
+export const inspectCoding = (codingId: string | null): void => setState({ codingId });
+export const showCodePassages = (codeIds: readonly string[]): void => setState({ place: 'passages', codeIds });
+export const chooseCodes = (codeIds: readonly string[]): void => setState({ codeIds });
+export const showFinding = (findingId: string | null): void => setState({ place: 'findings', findingId });
+export const showSearch = (searchText: string): void => setState({ place: 'search', searchText });

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { formatPlace } from './format-place.ts';
+import type { PassagePlace } from './format-place.ts';
+import styles from './passage-quote.module.css';
+
+export interface PassageQuoteProps extends PassagePlace {
+  readonly text: string;
+  readonly speaker: string | null;
+  /** After who and where: codes, a memo's sign. */
+  readonly children?: ReactNode;
+  onOpen(): void;
+}
+
+/** A passage as it is shown outside its document: its words, who said them, where. Pressing it goes there. */
+export function PassageQuote({ text, speaker, children, onOpen, ...place }: PassageQuoteProps) {
+  return (
+    <Button className={styles.quote!} onPress={onOpen}>
+      <span className={styles.words}>{text}</span>
+      <span className={styles.source}>
+        {speaker !== null && <span className={styles.speaker}>{speaker}</span>}
+        <span>{formatPlace(place)}</span>
+        {children}
+      </span>
+    </Button>
+  );
+}

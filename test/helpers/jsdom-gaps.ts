@@ -1,0 +1,8 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+// jsdom has no CSS.escape, and React Aria finds its rows with it. Ids in tests need no escaping.
+globalThis.CSS ??= {} as typeof CSS;
+globalThis.CSS.escape ??= (value: string) => value;
+
+afterEach(cleanup);
