@@ -31,11 +31,17 @@ export function Workspace({ project }: { readonly project: Project }) {
       <TitleBar project={project} />
       <div className={styles.body}>
         <Rail />
-        <SplitPane label={t('place.list')} side="start" pane={list} {...listPane} {...listLimits}>
+        <SplitPane
+          label={t('place.list')}
+          side="start"
+          pane={<div className={styles.list}>{list}</div>}
+          {...listPane}
+          {...listLimits}
+        >
           <SplitPane
             label={t('place.inspector')}
             side="end"
-            pane={inspector ?? <div />}
+            pane={<div className={styles.list}>{inspector}</div>}
             {...inspectorPane}
             {...inspectorLimits}
             isCollapsed={inspectorPane.isCollapsed || inspector === null}

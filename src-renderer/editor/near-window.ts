@@ -74,7 +74,6 @@ function followScrolling(view: EditorView, scroller: HTMLElement, onMove: () => 
     const count = view.state.doc.childCount;
     const isInside = (from === 0 || seen.from >= from + edge) && (to === count || seen.to <= to - edge);
     if (!isInside) drawNear(view, seen.from);
-    onMove();
   };
   const onScroll = () => {
     frame ||= requestAnimationFrame(follow);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 
 export type CommandSection = 'project' | 'edit' | 'go' | 'document' | 'code' | 'finding' | 'view';
@@ -30,9 +30,16 @@ export function findCommand(id: string): Command | undefined {
 
 /** Keeps the commands of one component registered while it is there. */
 export function useCommands(group: string, commands: readonly Command[]): void {
+  const latest = useRef(commands);
+  const signature = JSON.stringify(commands);
   useEffect(() => {
-    useCommandGroups.setState(({ groups }) => ({ groups: new Map(groups).set(group, commands) }));
+    latest.current = commands;
   });
+  useEffect(() => {
+    const described = JSON.parse(signature) as readonly Omit<Command, 'run'>[];
+    const registered = described.map((command, index) => ({ ...command, run: () => latest.current[index]?.run() }));
+    useCommandGroups.setState(({ groups }) => ({ groups: new Map(groups).set(group, registered) }));
+  }, [group, signature]);
   useEffect(
     () => () =>
       useCommandGroups.setState(({ groups }) => {

@@ -4,17 +4,18 @@ export interface FoldedText {
   readonly origins: readonly number[];
 }
 
-const foldCharacter = (character: string): string => character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 export function foldText(text: string): FoldedText {
   const parts: string[] = [];
   const origins: number[] = [];
   let at = 0;
   for (const character of text) {
-    const folded = foldCharacter(character);
+    const folded = foldWords(character);
     parts.push(folded);
     origins.push(...Array.from({ length: folded.length }, () => at));
     at += character.length;
   }
   return { text: parts.join(''), origins: [...origins, at] };
 }
+
+/** The same letters, where it doesn't matter where they stood. */
+export const foldWords = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

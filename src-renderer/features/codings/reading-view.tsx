@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { FileText } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callQuery } from '../../api/call-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { findCommand } from '../../workspace/commands.ts';
-import { useNavigation } from '../../workspace/navigation.ts';
+import { openDocument, useNavigation } from '../../workspace/navigation.ts';
 import { DocumentReader } from './document-reader.tsx';
 
 /** The open document, or what to do when there is none. */
@@ -13,15 +14,19 @@ export function ReadingView() {
   const { t } = useTranslation();
   const { data: documents } = useQuery(callQuery('documents.list', {}));
   const chosen = useNavigation((state) => state.documentId);
-  const isThere = documents?.some((document) => document.id === chosen) ?? false;
-  const documentId = isThere ? chosen : (documents?.[0]?.id ?? null);
+  const documentId = chosen ?? '';
   const { data: content } = useQuery({
-    ...callQuery('documents.content', { id: documentId ?? '' }),
-    enabled: documentId !== null,
+    ...callQuery('documents.content', { id: documentId }),
+    enabled: documents?.some((document) => document.id === documentId) ?? false,
   });
 
+  useEffect(() => {
+    const [first] = documents ?? [];
+    if (first && !documents?.some((document) => document.id === chosen)) openDocument(first.id);
+  }, [documents, chosen]);
+
   if (!documents) return null;
-  if (documentId === null) {
+  if (documents.length === 0) {
     return (
       <EmptyState
         icon={<FileText />}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { Code } from '../../../src-main/shared/contract/codes.ts';
+import { buildCodeTree, flattenCodeTree, withCodesBelow } from '../../../src-main/shared/domain/code-tree.ts';
+import { totalCodings } from '../../workspace/code-nodes.ts';
+import { inspectCode, useNavigation } from '../../workspace/navigation.ts';
+import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
+import { askAbout } from './codebook-state.ts';
+import { codeAnchor } from './code-row.ts';
+
+interface MergeWanted {
+  readonly from: Code;
+  readonly into: Code;
+}
+
+/** What needs more than one press: deleting and merging, with what becomes of the codings. */
+export function useCodeActions(codes: readonly Code[]) {
+  const { t } = useTranslation();
+  const find = (id: string) => codes.find((code) => code.id === id);
+
+  const remove = useNoticedWork(async (client, code: Code) => {
+    const family = withCodesBelow(codes, code.id);
+    await client.call('codes.delete', { id: code.id });
+    if (family.has(useNavigation.getState().codeId ?? '')) inspectCode(null);
+    return family.size === 1
+      ? t('codes.deleted', { name: code.name })
+      : t('codes.deletedWithCodes', { name: code.name, count: family.size - 1 });
+  });
+  const merge = useNoticedWork(async (client, { from, into }: MergeWanted) => {
+    await client.call('codes.merge', { id: from.id, intoId: into.id });
+    inspectCode(into.id);
+    return t('codes.merged', { name: from.name, into: into.name });
+  });
+
+  return {
+    /** Asks first where codings would go with it. */
+    requestDelete: (id: string) => {
+      const node = flattenCodeTree(buildCodeTree(codes)).find(({ code }) => code.id === id);
+      if (!node) return;
+      if (totalCodings(node) > 0) askAbout({ kind: 'delete', id });
+      else remove.mutate(node.code);
+    },
+    delete: (id: string) => {
+      const code = find(id);
+      if (code) remove.mutate(code);
+    },
+    requestMerge: (id: string) => askAbout({ kind: 'merge', id, anchor: codeAnchor(id) }),
+    merge: (id: string, intoId: string) => {
+      const [from, into] = [find(id), find(intoId)];
+      if (from && into) merge.mutate({ from, into });
+    },
+  };
+}
+
+export type CodeActions = ReturnType<typeof useCodeActions>;

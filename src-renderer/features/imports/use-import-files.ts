@@ -1,0 +1,35 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useClient, useHost } from '../../api/window-context.tsx';
+import { useJob } from '../../workspace/activity.ts';
+import { addFiles } from './import-store.ts';
+
+/** Reads files and folders for a look at them, then opens the dialog. */
+export function useReadFiles() {
+  const preview = useJob('imports.preview');
+  return useMutation({
+    mutationFn: async (paths: readonly string[]) => {
+      if (paths.length > 0) addFiles(await preview({ files: paths.map((path) => ({ path })) }));
+    },
+  });
+}
+
+/** Asks for files, then reads them. */
+export function useChooseFiles() {
+  const { t } = useTranslation();
+  const host = useHost();
+  const client = useClient();
+  const read = useReadFiles();
+  return useMutation({
+    mutationFn: async () => {
+      const { extensions } = await client.call('imports.formats', {});
+      return host.chooseFiles({
+        kind: 'import',
+        title: t('imports.chooseTitle'),
+        filterName: t('imports.filter'),
+        extensions,
+      });
+    },
+    onSuccess: (paths) => read.mutate(paths),
+  });
+}

@@ -1,0 +1,59 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ImportResult } from '../../../src-main/shared/contract/imports.ts';
+import { useClient } from '../../api/window-context.tsx';
+import { useJob } from '../../workspace/activity.ts';
+import { openDocument, useNavigation } from '../../workspace/navigation.ts';
+import { showNotice } from '../../workspace/notices.ts';
+import { isTaken, toImportFile } from './import-item.ts';
+import { backToChoosing, closeImport, finishImport, startRunning, useImport } from './import-store.ts';
+import { useUndoImport } from './use-undo-import.ts';
+
+/** Takes the chosen files into the project and says what came of it. */
+export function useRunImport() {
+  const { t } = useTranslation();
+  const client = useClient();
+  const runJob = useJob('imports.run');
+  const undo = useUndoImport();
+
+  const sayOne = (result: ImportResult, name: string, stepId: number) => {
+    const counts = { speakers: result.speakers.length, turns: result.turns };
+    showNotice({
+      kind: 'success',
+      message: t('imports.importedOne', { name }),
+      detail: result.turns > 0 ? tellCounts(counts) : undefined,
+      actions: [
+        { label: t('imports.show'), onAction: () => result.document && openDocument(result.document) },
+        { label: t('imports.undo'), onAction: () => undo.mutate(stepId) },
+      ],
+    });
+  };
+  const tellCounts = ({ speakers, turns }: { speakers: number; turns: number }) =>
+    [t('imports.speakers', { count: speakers }), t('imports.turns', { count: turns })].join(', ');
+
+  return useMutation({
+    mutationFn: async () => {
+      const { items, areCommentsKept } = useImport.getState();
+      startRunning();
+      const results = await runJob({ files: items.filter(isTaken).map(toImportFile), comments: areCommentsKept });
+      const { undo: step } = await client.call('history.state', {});
+      const documents = await client.call('documents.list', {});
+      const stepId = results.some(({ document }) => document !== null) ? (step?.id ?? null) : null;
+      return { results, stepId, documents };
+    },
+    onError: backToChoosing,
+    onSuccess: ({ results, stepId, documents }) => {
+      const [first] = results;
+      const name = documents.find(({ id }) => id === first?.document)?.name ?? first?.file ?? '';
+      const firstTaken = results.find(({ document }) => document !== null)?.document;
+      if (first && stepId !== null && results.length === 1 && first.warnings.length === 0) {
+        closeImport();
+        sayOne(first, name, stepId);
+        openDocument(first.document ?? '');
+        return;
+      }
+      finishImport(results, stepId);
+      if (firstTaken && useNavigation.getState().documentId === null) openDocument(firstTaken);
+    },
+  });
+}

@@ -1,0 +1,49 @@
+import type { PassageOfCode } from '../../../src-main/shared/contract/passages.ts';
+import type { TextRange } from '../../ui/highlight.tsx';
+import { foldText, foldWords } from '../../workspace/fold-text.ts';
+
+const folded = new WeakMap<PassageOfCode, string>();
+
+export const wordsOf = (filter: string): readonly string[] =>
+  foldWords(filter)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+
+/** The passages that hold every word, in their text or in what is said of them, in any case and with any accents. */
+export function findPassages(passages: readonly PassageOfCode[], words: readonly string[]): readonly PassageOfCode[] {
+  if (words.length === 0) return passages;
+  return passages.filter((passage) => words.every((word) => foldedWords(passage).includes(word)));
+}
+
+function foldedWords(passage: PassageOfCode): string {
+  const known = folded.get(passage);
+  if (known !== undefined) return known;
+  const { text, speaker, document, code, researcher, memo } = passage;
+  const words = foldWords([text, speaker ?? '', document, code, researcher, memo].join('\n'));
+  folded.set(passage, words);
+  return words;
+}
+
+/** Where the words stand in a text: in UTF-16 units, sorted, without overlap. */
+export function rangesOfWords(text: string, words: readonly string[]): readonly TextRange[] {
+  if (words.length === 0) return [];
+  const { text: letters, origins } = foldText(text);
+  const isMarked = new Array<boolean>(text.length).fill(false);
+  for (const word of words) {
+    for (let at = letters.indexOf(word); at !== -1; at = letters.indexOf(word, at + word.length)) {
+      isMarked.fill(true, origins[at], endOf(origins, at + word.length));
+    }
+  }
+  return stretchesOf(isMarked);
+}
+
+function endOf(origins: readonly number[], at: number): number {
+  const last = origins[at - 1] ?? 0;
+  return origins.slice(at).find((origin) => origin > last) ?? last;
+}
+
+function stretchesOf(isMarked: readonly boolean[]): readonly TextRange[] {
+  const starts = isMarked.flatMap((isIn, at) => (isIn && !isMarked[at - 1] ? [at] : []));
+  const ends = isMarked.flatMap((isIn, at) => (isIn && !isMarked[at + 1] ? [at + 1] : []));
+  return starts.map((start, index) => ({ start, end: ends[index] ?? start }));
+}

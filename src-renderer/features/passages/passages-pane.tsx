@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { ListChecks, ListX } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Code } from '../../../src-main/shared/contract/codes.ts';
+import { callQuery } from '../../api/call-query.ts';
+import { Heading } from '../../ui/heading.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { Tree } from '../../ui/tree.tsx';
+import { useCodeColor } from '../../workspace/code-color.ts';
+import { codeNodes } from '../../workspace/code-nodes.ts';
+import { chooseCodes, useNavigation } from '../../workspace/navigation.ts';
+import styles from './passages-pane.module.css';
+import { collapse, filterCodes, usePassagesState } from './passages-state.ts';
+import { topCodeIds } from './top-code-ids.ts';
+
+const noCodes: readonly Code[] = [];
+
+/** The codes whose passages are shown; several can be chosen. */
+export function PassagesPane() {
+  const { t } = useTranslation();
+  const { data: codes = noCodes } = useQuery(callQuery('codes.tree', {}));
+  const codeFilter = usePassagesState((state) => state.codeFilter);
+  const chosen = useNavigation((state) => state.codeIds);
+  const count = codes.filter(({ id }) => chosen.includes(id)).length;
+  const icon = { size: 16, strokeWidth: 1.5 };
+  const choose =
+    count > 0
+      ? { label: t('passages.chooseNone'), icon: <ListX {...icon} />, onPress: () => chooseCodes([]) }
+      : { label: t('passages.chooseAll'), icon: <ListChecks {...icon} />, onPress: () => chooseCodes(topCodeIds(codes)) };
+  const end = (
+    <>
+      {count > 0 && t('passages.chosen', { count })}
+      {codes.length > 0 && <IconButton size="small" {...choose} />}
+    </>
+  );
+  return (
+    <section className={styles.pane} aria-label={t('passages.title')}>
+      <div className={styles.heading}>
+        <Heading level={2} end={end}>
+          {t('passages.title')}
+        </Heading>
+      </div>
+      <div className={styles.filter}>
+        <SearchField
+          label={t('passages.filterCodes')}
+          clearLabel={t('passages.clearFilter')}
+          value={codeFilter}
+          onChange={filterCodes}
+        />
+      </div>
+      <div className={styles.scroll}>
+        <CodeChoiceTree codes={codes} chosen={chosen} />
+      </div>
+    </section>
+  );
+}
+
+interface CodeChoiceTreeProps {
+  readonly codes: readonly Code[];
+  readonly chosen: readonly string[];
+}
+
+function CodeChoiceTree({ codes, chosen }: CodeChoiceTreeProps) {
+  const { t, i18n } = useTranslation();
+  const colorOf = useCodeColor();
+  const { codeFilter, collapsedIds } = usePassagesState();
+  const format = new Intl.NumberFormat(i18n.language);
+  const nodes = codeNodes({
+    codes,
+    filter: codeFilter,
+    colorOf: (index) => colorOf(index).solid,
+    formatCount: (count) => format.format(count),
+  });
+  const ids = codes.map(({ id }) => id);
+  const isFiltered = codeFilter.trim() !== '';
+  return (
+    <Tree
+      label={t('passages.tree')}
+      nodes={nodes}
+      selectionMode="multiple"
+      expandedIds={new Set(isFiltered ? ids : ids.filter((id) => !collapsedIds.has(id)))}
+      onExpandedChange={(expanded) => collapse(new Set(ids.filter((id) => !expanded.has(id))))}
+      selectedIds={new Set(chosen)}
+      onSelectedChange={(selected) => chooseCodes([...selected])}
+      emptyState={codes.length > 0 && <p className={styles.noMatch}>{t('passages.noFilterMatch')}</p>}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { X } from 'lucide-react';
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import styles from './selection-bar.module.css';
+import type { PassageActions } from './use-passage-actions.ts';
+
+interface SelectionBarProps {
+  readonly count: number;
+  readonly actions: PassageActions;
+  onRecode(): void;
+  readonly ref: Ref<HTMLDivElement>;
+}
+
+/** What can be done with the selected passages, docked under their list. */
+export function SelectionBar({ count, actions, onRecode, ref }: SelectionBarProps) {
+  const { t } = useTranslation();
+  return (
+    <div ref={ref} className={styles.bar} role="toolbar" aria-label={t('passages.selection')}>
+      <span className={styles.count} role="status">
+        {t('passages.selected', { count })}
+      </span>
+      <Button variant="primary" onPress={actions.addToFinding}>
+        {t('passages.toFinding')}
+      </Button>
+      <Button variant="quiet" onPress={onRecode}>
+        {t('passages.recode')}
+      </Button>
+      <Button variant="quiet" onPress={actions.copy}>
+        {t('passages.copy')}
+      </Button>
+      <Button variant="quiet" onPress={actions.remove}>
+        {t('passages.remove')}
+      </Button>
+      <IconButton
+        label={t('passages.selectNone')}
+        shortcut="Escape"
+        icon={<X size={16} strokeWidth={1.5} />}
+        tooltipPlacement="top"
+        onPress={actions.clear}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { KeyboardEvent, Ref } from 'react';
+import { TextArea, TextField } from 'react-aria-components';
+import styles from './in-place-text.module.css';
+import { isComposing } from './is-composing.ts';
+
+export type InPlaceTextProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur: () => void;
+  /** Escape. */
+  readonly onCancel?: () => void;
+  readonly placeholder?: string;
+  readonly look: 'title' | 'paragraph';
+  readonly maxLength?: number;
+  readonly ref?: Ref<HTMLTextAreaElement>;
+};
+
+/** Words that are edited where they are read; only the focus shows that they can be. In a title, Enter ends. */
+export const InPlaceText = (props: InPlaceTextProps) => {
+  const { label, value, onChange, onBlur, onCancel, placeholder, look, maxLength, ref } = props;
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (isComposing(event)) return;
+    const isSubmit = event.key === 'Enter' && (look === 'title' || event.ctrlKey || event.metaKey);
+    const isCancel = event.key === 'Escape';
+    if (!isSubmit && !isCancel) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isCancel) onCancel?.();
+    event.currentTarget.blur();
+  };
+  const change = (typed: string) => onChange(look === 'title' ? typed.replace(/\s*[\r\n]+\s*/gu, ' ') : typed);
+  return (
+    <TextField aria-label={label} value={value} onChange={change} onBlur={onBlur} maxLength={maxLength}>
+      <TextArea
+        ref={ref}
+        rows={1}
+        className={`${styles.text} ${styles[look]}`}
+        placeholder={placeholder}
+        onKeyDown={onKeyDown}
+      />
+    </TextField>
+  );
+};
