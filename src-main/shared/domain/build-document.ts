@@ -4,9 +4,10 @@ import type { ComposedLine } from './compose-document.ts';
 import { isMetadataLabel } from './not-names.ts';
 import type { ParsedBlock, ParsedDocument, ParseOptions, ParseWarning } from './parsed-document.ts';
 import { recogniseSpeakers } from './recognise-speakers.ts';
-import type { Recognition, SpokenLine } from './recognise-speakers.ts';
+import type { Recognition } from './recognise-speakers.ts';
 import { splitBlocks } from './split-blocks.ts';
 import type { BlockLine } from './split-blocks.ts';
+import type { SpokenLine } from './spoken-line.ts';
 
 const bracketedMetadata = /^\s*[（(［[【]\s*([^:：]{1,12}?)\s*[:：]/;
 const nothingRecognised: Recognition = { speakers: new Map(), breaks: new Set() };

@@ -11,10 +11,7 @@ const spaces = /\s+/gu;
  * alone, and a sentinel word where punctuation or a line's end stood, so that a phrase does not match across it.
  */
 export function indexText(text: string): string {
-  return foldCase(text)
-    .replace(punctuation, ` ${sentinel} `)
-    .replace(cjkCharacter, ' $& ')
-    .replace(spaces, ' ');
+  return foldCase(text).replace(punctuation, ` ${sentinel} `).replace(cjkCharacter, ' $& ').replace(spaces, ' ');
 }
 
 /** The FTS5 phrase that finds, at least, every text in which `query` stands; null where the query is blank. */

@@ -43,6 +43,7 @@ const jobWord =
 const aside = /\s*[(（][^()（）]{1,30}[)）]$/u;
 const han = /^[\p{Script=Han}·・‧]+$/u;
 const hasHan = /\p{Script=Han}/u;
+const functionWord = /^(?:OF|OR|IN|ON|FOR|THE|ANY|ALL|AND|TO|BY|NOT|NO|IF|IS|BE|WITH|FROM|EVENT|AS|AT|SUCH)$/;
 const kana = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]+$/u;
 const capitalised = /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’.\d-]*$/u;
 const anyWord = /^[\p{L}\p{M}][\p{L}\p{M}'’.\d_-]*$/u;
@@ -91,6 +92,7 @@ function spacedEvidence(name: string): NameEvidence {
   const spoken = isNumbered ? words.slice(0, -1) : words;
   if (!spoken.every((word) => anyWord.test(word) || word === '&')) return 'none';
   if (startsSentence(first) && words.length > 1) return 'none';
+  if (words.some((word) => functionWord.test(word)) || /\p{L}{4,}\.$/u.test(name)) return 'none';
   if (spoken.some((word) => word === word.toLowerCase() && isSentenceVerb(word))) return 'none';
   return latinEvidence(spoken);
 }

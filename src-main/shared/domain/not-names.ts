@@ -18,7 +18,8 @@ const english = `
   beginning scene setting context description details detail more other others misc miscellaneous read also see update
   edit edited ps thanks hello hi ok okay yes no well project study session interview meeting episode podcast copyright
   license author authors editor published posted created modified company organisation organization department team
-  contact number id type category input output error debug bullet points point pain needs need gain gains expectations
+  contact number id type files file folder path paths usage install installation license licence copyright upstream-name upstream-contact
+  homepage repository changelog default defaults returns return parameters params arguments syntax category input output error debug bullet points point pain needs need gain gains expectations
   `;
 
 const chinese = `

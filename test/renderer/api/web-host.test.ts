@@ -24,7 +24,10 @@ beforeAll(async () => {
   const start = { open: '/a.motif', sample: false, languages: ['en'] };
   server = await startWebServer({ core, renderer: folder, start, port: 0, logBug: () => undefined });
   const entered = await fetch(server.url, { redirect: 'manual' });
-  const headers = { cookie: entered.headers.getSetCookie()[0]?.split(';')[0] ?? '', origin: new URL(server.url).origin };
+  const headers = {
+    cookie: entered.headers.getSetCookie()[0]?.split(';')[0] ?? '',
+    origin: new URL(server.url).origin,
+  };
   const ask = globalThis.fetch;
   // A browser adds origin and cookie to an address of its own page.
   vi.stubGlobal('fetch', (address: string, init?: RequestInit) =>
