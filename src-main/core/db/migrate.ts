@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { AppError, assert } from '../../shared/errors.ts';
 import { sql as project } from './migrations/0001-project.ts';
@@ -9,16 +9,22 @@ const migrations: readonly string[] = [project];
 export const schemaVersion = migrations.length;
 
 /** Brings a project to this program's schema. A file with data is copied beside itself first. */
-export function migrate(sqlite: Database, path: string): void {
+export function migrate(sqlite: Database, path: string, steps = migrations): void {
   const version = sqlite.pragma('user_version', { simple: true }) as number;
-  if (version > schemaVersion) throw new AppError('project-newer', { path });
-  if (version === schemaVersion) return;
-  if (version > 0) copyFileSync(path, `${path}.version-${version}.backup`);
+  if (version > steps.length) throw new AppError('project-newer', { path });
+  if (version === steps.length) return;
+  if (version > 0) copyProject(sqlite, `${path}.version-${version}.backup`);
   sqlite.transaction(() => {
-    migrations.slice(version).forEach((sql) => sqlite.exec(sql));
+    steps.slice(version).forEach((sql) => sqlite.exec(sql));
     sqlite.pragma(`application_id = ${applicationId}`);
-    sqlite.pragma(`user_version = ${schemaVersion}`);
+    sqlite.pragma(`user_version = ${steps.length}`);
     const broken = sqlite.pragma('foreign_key_check') as unknown[];
     assert(broken.length === 0, 'a migration leaves no broken reference');
   })();
+}
+
+// Not a copy of the file: closing any handle of it would end this process's locks, and part of it may stand in the log.
+function copyProject(sqlite: Database, copy: string): void {
+  rmSync(copy, { force: true });
+  sqlite.prepare('VACUUM INTO ?').run(copy);
 }

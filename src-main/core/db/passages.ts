@@ -40,7 +40,8 @@ export function deleteLoosePassages(db: Db): void {
   ).run();
 }
 
-function checkPlace(db: Db, { documentId, start, end }: Place): void {
+/** Refuses an empty place and one outside its document's text. */
+export function checkPlace(db: Db, { documentId, start, end }: Place): void {
   if (start >= end) throw new AppError('passage-empty', { start, end });
   const length = documentLength(db, documentId);
   if (end > length) throw new AppError('outside-text', { start, end, length });

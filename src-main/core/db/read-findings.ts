@@ -1,6 +1,6 @@
 import type { Finding } from '../../shared/contract/findings.ts';
 import { withSources } from './passage-sources.ts';
-import { all, build } from './run.ts';
+import { all, build, prepared } from './run.ts';
 import type { Db } from './run.ts';
 
 export function listFindings(db: Db): Finding[] {
@@ -43,15 +43,12 @@ function readEvidence(db: Db) {
   }));
 }
 
+// CROSS JOIN keeps SQLite from beginning with all codings of the project.
 function codesOfEvidence(db: Db) {
-  return all(
+  return prepared(
     db,
-    build
-      .selectFrom('evidence')
-      .innerJoin('coding', 'coding.passageId', 'evidence.passageId')
-      .innerJoin('code', 'code.id', 'coding.codeId')
-      .select(['evidence.passageId', 'code.name'])
-      .distinct()
-      .orderBy('code.name'),
-  );
+    `SELECT DISTINCT evidence.passageId, code.name
+     FROM evidence CROSS JOIN coding ON coding.passageId = evidence.passageId CROSS JOIN code ON code.id = coding.codeId
+     ORDER BY code.name`,
+  ).all() as { readonly passageId: string; readonly name: string }[];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { errorCodes } from '../errors.ts';
 import { command, query } from './define.ts';
-import { id, longText, name, nothing, offset } from './values.ts';
+import { id, longText, name, nothing, offset, text } from './values.ts';
 
 export const coding = z.object({
   id,
@@ -23,8 +23,8 @@ const codingToAdd = z.object({
   start: offset,
   end: offset,
   /** `Theme/Code` */
-  code: z.string().min(1),
-  researcher: z.string().optional(),
+  code: text.min(1),
+  researcher: text.max(200).optional(),
   memo: longText.optional(),
 });
 export type CodingToAdd = z.infer<typeof codingToAdd>;
@@ -37,14 +37,14 @@ export const codingsContract = {
       start: offset,
       end: offset,
       code: codeTarget,
-      researcher: z.string().optional(),
+      researcher: text.max(200).optional(),
       memo: longText.optional(),
     }),
     coding,
   ),
   /** Several at once; the ones that can't be taken are listed by their index and the others are made. */
   'codings.add': command(
-    z.object({ codings: z.array(codingToAdd).max(1_000_000), researcher: z.string().optional() }),
+    z.object({ codings: z.array(codingToAdd).max(1_000_000), researcher: text.max(200).optional() }),
     z.object({
       added: z.int(),
       refused: z.array(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
 import { evidencePassage } from './passages.ts';
-import { id, longText, name, nothing } from './values.ts';
+import { id, longText, name, nothing, offset } from './values.ts';
 
 export const priority = z.enum(['high', 'medium', 'low']);
 export type Priority = z.infer<typeof priority>;
@@ -19,10 +19,16 @@ export const finding = z.object({
 });
 export type Finding = z.infer<typeof finding>;
 
+/** Passages that are there, and places that become passages. */
+const evidenceSources = {
+  passageIds: z.array(id).optional(),
+  places: z.array(z.object({ documentId: id, start: offset, end: offset })).optional(),
+};
+
 export const findingsContract = {
   'findings.list': query(nothing, z.array(finding)),
   'findings.create': command(
-    z.object({ title: name, passageIds: z.array(id).optional(), priority: priority.optional() }),
+    z.object({ title: name, priority: priority.optional(), ...evidenceSources }),
     z.object({ id }),
   ),
   'findings.update': command(
@@ -38,7 +44,7 @@ export const findingsContract = {
   'findings.delete': command(z.object({ id }), nothing),
   'findings.move': command(z.object({ id, beforeId: id.nullable() }), nothing),
   /** Passages that stand behind the finding already are left as they are. */
-  'findings.addEvidence': command(z.object({ id, passageIds: z.array(id).min(1) }), z.object({ added: z.int() })),
+  'findings.addEvidence': command(z.object({ id, ...evidenceSources }), z.object({ added: z.int() })),
   'findings.removeEvidence': command(z.object({ evidenceId: id }), nothing),
   'findings.moveEvidence': command(z.object({ evidenceId: id, beforeId: id.nullable() }), nothing),
 };

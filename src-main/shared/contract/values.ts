@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
+// SQLite's quote(), by which undo keeps old values, ends a text at a NUL.
+export const text = z.string().regex(/^[^\0]*$/);
 export const id = z.string().min(1).max(64);
-export const name = z.string().trim().min(1).max(200);
-export const longText = z.string().max(200_000);
+export const name = text.trim().min(1).max(200);
+export const longText = text.max(200_000);
 export const offset = z.int().min(0);
 export const language = z.enum(['en', 'zh-CN']);
 export const documentKind = z.enum(['interview', 'focus-group', 'note', 'survey', 'feedback']);

@@ -10,6 +10,8 @@ export interface CallOptions {
 export interface Client {
   call<Name extends CallName>(name: Name, input: CallInput<Name>, options?: CallOptions): Promise<CallOutput<Name>>;
   onEvent(listener: (event: CoreEvent) => void): () => void;
+  /** Called once when the line to the core is lost. */
+  onClose(listener: () => void): void;
   close(): void;
 }
 
@@ -58,6 +60,7 @@ export function connect(port: Port): Client {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    onClose: (listener) => port.onClose(listener),
     close: () => port.close(),
   };
 }

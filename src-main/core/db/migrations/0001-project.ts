@@ -152,6 +152,6 @@ CREATE VIRTUAL TABLE textIndex USING fts5 (
   text,
   content = '',
   contentless_delete = 1,
-  tokenize = "unicode61 remove_diacritics 0"
+  tokenize = 'ascii'
 );
 `;

@@ -4,6 +4,7 @@ import { parseCodePath } from '../../../shared/domain/code-tree.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { codeAtPath } from '../../db/codes.ts';
 import { findDocumentId } from '../../db/documents.ts';
+import { checkPlace } from '../../db/passages.ts';
 import type { Work } from '../../session.ts';
 import { codePassage } from './commands.ts';
 
@@ -24,6 +25,7 @@ export function addCodings(work: Work, input: CallParsed<'codings.add'>): CallOu
 
   function addCoding({ document, start, end, code, researcher, memo }: CodingToAdd): void {
     const place = { documentId: documentId(document), start, end };
+    checkPlace(work.db, place);
     codePassage(work, { place, code: { id: codeId(code) }, researcher: researcher ?? input.researcher, memo });
   }
 }

@@ -21,6 +21,7 @@ export function readDocument(db: Db, id: string): DocumentContent {
 }
 
 export function countWithDocument(db: Db, id: string): { codings: number; memos: number; evidence: number } {
+  requireDocument(db, id);
   const count = (table: string) =>
     prepared(
       db,

@@ -1,7 +1,7 @@
 import type { CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { deleteLoosePassages } from '../../db/passages.ts';
+import { deleteLoosePassages, passageId } from '../../db/passages.ts';
 import { all, build, first, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
@@ -9,16 +9,18 @@ import type { Work } from '../../session.ts';
 export function createFinding(work: Work, input: CallParsed<'findings.create'>): { id: string } {
   const id = work.newId();
   const now = work.now();
-  const position = findingOrder(work.db).length;
+  const position = nextPosition(work.db);
   const words = { title: input.title, text: '', recommendation: '', priority: input.priority ?? 'medium' };
   run(work.db, build.insertInto('finding').values({ id, ...words, position, createdAt: now, updatedAt: now }));
-  if (input.passageIds?.length) insertEvidence(work, id, input.passageIds);
+  insertEvidence(work, id, passagesOf(work, input));
   work.describe({ name: input.title });
   return { id };
 }
 
 export function updateFinding(work: Work, { id, ...changes }: CallParsed<'findings.update'>): Nothing {
-  work.describe({ name: changes.title ?? requireTitle(work.db, id) });
+  const title = requireTitle(work.db, id);
+  work.describe({ name: changes.title ?? title });
+  if (Object.keys(changes).length === 0) return {};
   const change = { ...changes, updatedAt: work.now() };
   run(work.db, build.updateTable('finding').set(change).where('id', '=', id));
   return {};
@@ -40,9 +42,9 @@ export function moveFinding(work: Work, { id, beforeId }: CallParsed<'findings.m
   return {};
 }
 
-export function addEvidence(work: Work, { id, passageIds }: CallParsed<'findings.addEvidence'>): { added: number } {
+export function addEvidence(work: Work, { id, ...sources }: CallParsed<'findings.addEvidence'>): { added: number } {
   work.describe({ name: requireTitle(work.db, id) });
-  return { added: insertEvidence(work, id, passageIds) };
+  return { added: insertEvidence(work, id, passagesOf(work, sources)) };
 }
 
 export function removeEvidence(work: Work, { evidenceId }: CallParsed<'findings.removeEvidence'>): Nothing {
@@ -60,6 +62,12 @@ export function moveEvidence(work: Work, { evidenceId, beforeId }: CallParsed<'f
     run(work.db, placed.where('position', '!=', position));
   });
   return {};
+}
+
+type EvidenceSources = Pick<CallParsed<'findings.addEvidence'>, 'passageIds' | 'places'>;
+
+function passagesOf(work: Work, { passageIds = [], places = [] }: EvidenceSources): string[] {
+  return [...passageIds, ...places.map((place) => passageId(work, place))];
 }
 
 function insertEvidence(work: Work, findingId: string, passageIds: readonly string[]): number {
@@ -90,6 +98,11 @@ function requireFindingOf(db: Db, evidenceId: string): string {
   const row = first(db, build.selectFrom('evidence').select('findingId').where('id', '=', evidenceId));
   if (!row) throw new AppError('not-found', { kind: 'evidence', id: evidenceId });
   return row.findingId;
+}
+
+function nextPosition(db: Db): number {
+  const last = first(db, build.selectFrom('finding').select('position').orderBy('position', 'desc').limit(1));
+  return (last?.position ?? -1) + 1;
 }
 
 function findingOrder(db: Db): string[] {

@@ -3,7 +3,7 @@ import type { CallParsed } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { CallContext } from '../../../shared/rpc/serve.ts';
 import { formats } from '../../formats/formats.ts';
-import { textEncodings } from '../../formats/text/decode.ts';
+import { textEncodings } from '../../formats/text/text-encodings.ts';
 import type { ProgramHandlers } from '../../handlers.ts';
 import type { Program } from '../../program.ts';
 import type { Work } from '../../session.ts';

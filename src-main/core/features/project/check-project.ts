@@ -44,7 +44,7 @@ function stretchProblems(db: Db): Problem[] {
 // An index made afresh from the texts must hold the same words at the same places.
 function indexProblems(db: Db): Problem[] {
   db.sqlite.exec(`
-    CREATE VIRTUAL TABLE temp.freshIndex USING fts5 (text, content = '', tokenize = "unicode61 remove_diacritics 0");
+    CREATE VIRTUAL TABLE temp.freshIndex USING fts5 (text, content = '', tokenize = 'ascii');
     INSERT INTO temp.freshIndex (rowid, text) SELECT number, indexText(text) FROM document;
     CREATE VIRTUAL TABLE temp.freshWords USING fts5vocab (temp, freshIndex, instance);
     CREATE VIRTUAL TABLE temp.storedWords USING fts5vocab (main, textIndex, instance);`);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { CallParsed } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { isSameFile } from './is-same-file.ts';
 
 /** Makes room for a new project file and says its name. A file that stands there is replaced only when that was asked for. */
 export function createPlace(
@@ -10,12 +11,11 @@ export function createPlace(
 ): { readonly path: string; readonly name: string } {
   const path = input.path.endsWith('.motif') ? input.path : `${input.path}.motif`;
   const name = input.name ?? basename(path, '.motif');
-  if (existsSync(path)) {
-    if (!input.replace || path === openPath) throw new AppError('project-exists', { path });
-    rmSync(path);
-    rmSync(`${path}-wal`, { force: true });
-  }
+  if (existsSync(path) && (!input.replace || isSameFile(path, openPath)))
+    throw new AppError('project-exists', { path });
   try {
+    rmSync(path, { force: true });
+    rmSync(`${path}-wal`, { force: true });
     mkdirSync(dirname(path), { recursive: true });
   } catch {
     throw new AppError('file-unwritable', { path });

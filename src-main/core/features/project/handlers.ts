@@ -7,6 +7,7 @@ import { checkProject } from './check-project.ts';
 import { createProjectRow, updateProject } from './commands.ts';
 import { copySample } from './copy-sample.ts';
 import { createPlace } from './create-place.ts';
+import { isSameFile } from './is-same-file.ts';
 import { readProject, summariseProject } from '../../db/read-project.ts';
 
 type ProjectCalls = 'project.update' | 'project.summary' | 'project.check';
@@ -28,12 +29,11 @@ export const projectProgram: ProgramHandlers<ProgramCalls> = {
     return entered(program);
   },
   'project.open': async (program, { path }) => {
-    if (program.session()?.path !== path) await program.openProject(path, false);
+    await openUnlessOpen(program, path);
     return entered(program);
   },
   'project.openSample': async (program) => {
-    const path = copySample(program.options.paths);
-    if (program.session()?.path !== path) await program.openProject(path, false);
+    await openUnlessOpen(program, copySample(program.options.paths));
     return entered(program);
   },
   'project.close': (program) => {
@@ -42,6 +42,10 @@ export const projectProgram: ProgramHandlers<ProgramCalls> = {
     return {};
   },
 };
+
+async function openUnlessOpen(program: Program, path: string): Promise<void> {
+  if (!isSameFile(path, program.session()?.path ?? null)) await program.openProject(path, false);
+}
 
 function currentProject(program: Program): Project | null {
   const session = program.session();

@@ -82,7 +82,8 @@ function allowedBytes(entry: Entry, limits: ZipLimits): number {
 
 async function inflate(zip: ZipFile, entry: Entry, name: string, allowed: number): Promise<Uint8Array> {
   if (entry.isEncrypted()) throw new AppError('file-password', { part: name });
-  if (entry.uncompressedSize > allowed) throw new AppError('archive-bomb', { part: name, bytes: entry.uncompressedSize });
+  if (entry.uncompressedSize > allowed)
+    throw new AppError('archive-bomb', { part: name, bytes: entry.uncompressedSize });
   const chunks: Buffer[] = [];
   let size = 0;
   try {

@@ -1,0 +1,113 @@
+import { basename } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { ParsedDocument, ParseOptions } from '../../shared/domain/parsed-document.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { ParseReply, ParseRequest } from './parse-worker.ts';
+
+export interface WorkerParser {
+  /** One file after another, whatever the number of calls. Throws AppErrors only. */
+  readonly parse: (path: string, options: ParseOptions, signal?: AbortSignal) => Promise<ParsedInWorker>;
+  readonly close: () => void;
+}
+
+export interface ParsedInWorker {
+  readonly document: ParsedDocument;
+  readonly format: string;
+}
+
+export interface ParserSettings {
+  /** parse-worker.ts, or what it was bundled into. */
+  readonly workerFile: URL | string;
+  readonly memoryMegabytes?: number;
+  readonly secondsPerFile?: number;
+}
+
+const exitedThread = -1;
+
+/** Parses in a worker: a hostile file can neither block this thread nor take it down. */
+export function createParser(settings: ParserSettings): WorkerParser {
+  const closing = new AbortController();
+  let worker: Worker | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const parseNow = async (path: string, options: ParseOptions, signal: AbortSignal): Promise<ParsedInWorker> => {
+    if (signal.aborted) throw new AppError('cancelled');
+    if (worker?.threadId === exitedThread) worker = null;
+    worker ??= startWorker(settings);
+    const used = worker;
+    const answer = await ask(used, { path, options }, { signal, seconds: settings.secondsPerFile ?? 60 });
+    if (answer.isWorkerLost) {
+      void used.terminate();
+      if (worker === used) worker = null;
+    }
+    if (answer.reply.kind === 'refused') throw new AppError(answer.reply.code, answer.reply.details);
+    return { document: answer.reply.document, format: answer.reply.format };
+  };
+
+  const parse: WorkerParser['parse'] = (path, options, signal) => {
+    const either = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
+    const result = last.then(() => parseNow(path, options, either));
+    last = result.then(
+      () => null,
+      () => null,
+    );
+    return result;
+  };
+
+  const close = () => {
+    closing.abort();
+    void worker?.terminate();
+    worker = null;
+  };
+  return { parse, close };
+}
+
+function startWorker({ workerFile, memoryMegabytes = 768 }: ParserSettings): Worker {
+  const worker = new Worker(workerFile, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes } });
+  // A worker may fail once more while it is being ended; nobody waits for it then.
+  worker.on('error', () => undefined);
+  worker.unref();
+  return worker;
+}
+
+interface Answer {
+  readonly reply: ParseReply;
+  /** The worker died or is still busy with what nobody waits for. */
+  readonly isWorkerLost: boolean;
+}
+
+interface Patience {
+  readonly signal: AbortSignal;
+  readonly seconds: number;
+}
+
+function ask(worker: Worker, request: ParseRequest, { signal, seconds }: Patience): Promise<Answer> {
+  const file = basename(request.path);
+  return new Promise((resolve) => {
+    const settle = (reply: ParseReply, isWorkerLost: boolean) => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      worker.unref();
+      resolve({ reply, isWorkerLost });
+    };
+    const lose = ({ code, details }: AppError) => settle({ kind: 'refused', code, details }, true);
+    const onMessage = (reply: ParseReply) => settle(reply, false);
+    const onError = (error: unknown) => lose(crash(error, file));
+    const onExit = () => lose(new AppError('file-damaged', { file, reason: 'crash' }));
+    const onAbort = () => lose(new AppError('cancelled'));
+    const onTime = () => lose(new AppError('import-failed', { file, reason: 'time', seconds }));
+    const timer = setTimeout(onTime, seconds * 1000);
+    signal.addEventListener('abort', onAbort);
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    worker.ref();
+    worker.postMessage(request);
+  });
+}
+
+function crash(error: unknown, file: string): AppError {
+  const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isMemory
+    ? new AppError('file-too-large', { file, reason: 'memory' })
+    : new AppError('file-damaged', { file, reason: 'crash' });
+}

@@ -1,0 +1,10 @@
+/** A command line that was read. */
+export interface CliArguments {
+  readonly positionals: readonly string[];
+  readonly isJson: boolean;
+  readonly isHelp: boolean;
+  text(option: string): string | undefined;
+  texts(option: string): readonly string[];
+  /** The text of an option that must be there. */
+  required(option: string): string;
+}

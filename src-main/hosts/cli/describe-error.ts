@@ -1,0 +1,20 @@
+import { completeDetails } from '../../shared/domain/complete-details.ts';
+import type { ErrorCode, ErrorDetails } from '../../shared/errors.ts';
+import type { Words } from './words.ts';
+
+interface Refusal {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+}
+
+/** An error as `--json` prints it, with a sentence for people. */
+export function describeError(words: Words, { code, details }: Refusal): Refusal & { readonly message: string } {
+  return { code, details, message: words(wordsKey(code, details), completeDetails(details)) };
+}
+
+function wordsKey(code: ErrorCode, { kind, name, reason }: ErrorDetails): string {
+  const isKnownKind = kind === 'document' || kind === 'code';
+  if (code === 'not-found' && isKnownKind && name !== undefined) return `cli.notFound.${kind}`;
+  if (code === 'invalid-input' && isKnownKind && reason === 'ambiguous-name') return `cli.ambiguousName.${kind}`;
+  return `error.${code}`;
+}

@@ -1,0 +1,16 @@
+import type { DocumentContent } from '../../shared/contract/documents.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { CliSession } from './cli-session.ts';
+
+/** The document of this id, or else the only one of this name. */
+export async function findDocument(session: CliSession, idOrName: string): Promise<DocumentContent> {
+  const documents = await session.call('documents.list', {});
+  const named = documents.filter(({ name }) => name === idOrName);
+  const found = documents.find(({ id }) => id === idOrName) ?? named[0];
+  if (!found) throw new AppError('not-found', { kind: 'document', name: idOrName });
+  if (found.id !== idOrName && named.length > 1) {
+    const details = { kind: 'document', name: idOrName, count: named.length, reason: 'ambiguous-name' };
+    throw new AppError('invalid-input', details);
+  }
+  return session.call('documents.content', { id: found.id });
+}

@@ -1,0 +1,18 @@
+import { language } from '../../shared/contract/values.ts';
+import type { CliCommand } from './cli-command.ts';
+import { UsageError } from './usage-error.ts';
+
+export const newCommand: CliCommand = {
+  name: 'new',
+  usage: ['FILE.motif [--name N] [--language en|zh-CN]'],
+  options: { name: { type: 'string' }, language: { type: 'string' } },
+  positionals: [1, 1],
+  run: async (session, args) => {
+    const path = session.absolute(args.positionals[0] ?? '');
+    const chosen = language.optional().safeParse(args.text('language'));
+    if (!chosen.success) throw new UsageError('option-value', { option: '--language' });
+    const input = { path, name: args.text('name'), language: chosen.data ?? session.language ?? undefined };
+    const project = await session.call('project.create', input);
+    return { value: { project }, text: session.words('cli.new', { name: project.name, path: project.path }) };
+  },
+};

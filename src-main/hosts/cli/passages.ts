@@ -1,0 +1,32 @@
+import type { PassageOfCode } from '../../shared/contract/passages.ts';
+import type { CliCommand } from './cli-command.ts';
+import { findCode } from './find-code.ts';
+import { formatTime } from './format-time.ts';
+import { UsageError } from './usage-error.ts';
+
+export const passagesCommand: CliCommand = {
+  name: 'passages',
+  usage: ['FILE.motif --code C…'],
+  options: { code: { type: 'string', multiple: true } },
+  positionals: [1, 1],
+  run: async (session, args) => {
+    const wanted = args.texts('code');
+    if (wanted.length === 0) throw new UsageError('option-missing', { option: '--code' });
+    await session.open(args.positionals[0]);
+    const codes = await session.call('codes.tree', {});
+    const codeIds = wanted.map((name) => findCode(codes, name).id);
+    const found = await session.call('passages.ofCodes', { codeIds });
+    const total = session.words('cli.passages', { count: found.passages.length, documents: found.documents });
+    return { value: found.passages.map(toJson), text: [...found.passages.map(quote), total].join('\n') };
+  },
+};
+
+function toJson({ documentId, speaker, start, end, text, code, researcher }: PassageOfCode) {
+  return { document: documentId, speaker, start, end, text, code, researcher };
+}
+
+function quote({ text, speaker, document, at, start, end, code, researcher }: PassageOfCode): string {
+  const place = at === null ? `${start}–${end}` : formatTime(at);
+  const source = [...(speaker === null ? [] : [speaker]), document, place].join(', ');
+  return `“${text}”\n  — ${source} · ${code} · ${researcher}\n`;
+}

@@ -1,0 +1,25 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { Host } from '../../shared/host.ts';
+import { corePortGiven, corePortWanted } from '../../shared/core-port-messages.ts';
+import { channels } from './channels.ts';
+
+const host: Host = {
+  platform: 'electron',
+  start: () => ipcRenderer.invoke(channels.start),
+  chooseFiles: (options) => ipcRenderer.invoke(channels.chooseFiles, options),
+  chooseSavePath: (options) => ipcRenderer.invoke(channels.chooseSavePath, options),
+  pathsOf: async (files) => (files as readonly File[]).map((file) => webUtils.getPathForFile(file)).filter(Boolean),
+  fileSaved: async () => undefined,
+  showInFolder: (path) => ipcRenderer.invoke(channels.showInFolder, path),
+  setMenu: (menu) => ipcRenderer.send(channels.setMenu, menu),
+  onMenuCommand: (listener) => void ipcRenderer.on(channels.menuCommand, (_event, id: string) => listener(id)),
+  onOpenPath: (listener) => void ipcRenderer.on(channels.openPath, (_event, path: string) => listener(path)),
+};
+
+contextBridge.exposeInMainWorld('motifHost', host);
+
+// The bridge can't carry a port; a message of the window can.
+window.addEventListener('message', (event) => {
+  if (event.source === window && event.data === corePortWanted) ipcRenderer.send(channels.corePortWanted);
+});
+ipcRenderer.on(channels.corePort, (event) => window.postMessage(corePortGiven, window.location.origin, event.ports));
