@@ -16,10 +16,18 @@ module.exports = {
       'shared imports nothing but zod and pure d3 modules.',
     ),
     only('core-knows-no-host', { path: '^src-main/core' }, { path: ['^src-main/hosts', '^src-renderer', 'electron'] }),
-    only('electron-only-in-its-host', { pathNot: '^src-main/hosts/electron' }, { path: '^(node_modules/)?electron(/|$)' }),
+    only(
+      'electron-only-in-its-host',
+      { pathNot: '^src-main/hosts/electron' },
+      { path: '^(node_modules/)?electron(/|$)' },
+    ),
     only('renderer-sees-shared-only', { path: '^src-renderer' }, { path: '^src-main/(core|hosts)' }),
     only('renderer-has-no-node', { path: '^src-renderer' }, { dependencyTypes: ['core'] }),
-    only('sqlite-only-in-open', { pathNot: '^src-main/core/db/open\\.ts$' }, { path: 'node_modules/better-sqlite3' }),
+    only(
+      'sqlite-only-in-open',
+      { pathNot: '^src-main/core/db/open\\.ts$' },
+      { path: 'node_modules/better-sqlite3', dependencyTypesNot: ['type-only'] },
+    ),
     only('kysely-only-in-core', { pathNot: '^src-main/core' }, { path: 'node_modules/kysely' }),
     only(
       'core-features-stand-alone',
@@ -38,6 +46,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

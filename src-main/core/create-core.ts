@@ -5,28 +5,10 @@ import type { CoreEvent } from '../shared/rpc/port.ts';
 import type { CallContext, CallHandler } from '../shared/rpc/serve.ts';
 import { programHandlers, projectHandlers } from './all-handlers.ts';
 import { createPreferencesStore } from './preferences-store.ts';
+import type { CoreOptions } from './core-options.ts';
 import type { Program } from './program.ts';
 import { openSession } from './session.ts';
 import type { Session, Work } from './session.ts';
-
-export interface CorePaths {
-  /** Where preferences, temporary files and the copy of the sample live. */
-  readonly userData: string;
-  /** The folder with the sample project and the report's templates. */
-  readonly resources: string;
-  /** Files of the report's fonts (see report/report-fonts.ts). */
-  readonly reportFonts: readonly string[];
-  readonly parseWorker: string;
-  readonly reportWorker: string;
-}
-
-export interface CoreOptions {
-  readonly clock: () => number;
-  readonly newId: () => string;
-  readonly paths: CorePaths;
-  /** Who codes until the researcher says another name. */
-  readonly userName: string;
-}
 
 export interface Core extends CallHandler {
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 import type { Preferences } from '../shared/contract/preferences.ts';
-import type { CoreOptions } from './create-core.ts';
+import type { CoreOptions } from './core-options.ts';
 import type { Session, Work } from './session.ts';
 
 /** What actions and jobs work with: the program around the open project. */

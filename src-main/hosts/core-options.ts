@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CoreOptions, CorePaths } from '../core/create-core.ts';
+import type { CoreOptions, CorePaths } from '../core/core-options.ts';
 import { listInstalledReportFonts, listPackagedReportFonts } from '../core/report/report-fonts.ts';
 import { userDataFolder } from './user-data-folder.ts';
 

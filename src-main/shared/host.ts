@@ -57,6 +57,7 @@ export interface HostMenuItem {
 
 export interface HostMenuRole {
   readonly kind: 'role';
-  readonly role: 'copy' | 'paste' | 'cut' | 'selectAll' | 'quit' | 'togglefullscreen' | 'zoomIn' | 'zoomOut' | 'resetZoom';
+  readonly role:
+    'copy' | 'paste' | 'cut' | 'selectAll' | 'quit' | 'togglefullscreen' | 'zoomIn' | 'zoomOut' | 'resetZoom';
   readonly label: string;
 }

@@ -1,6 +1,7 @@
-import { copyFileSync, mkdtempSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import type { CliIo } from '../../src-main/hosts/cli/cli-io.ts';
 import { runCli } from '../../src-main/hosts/cli/run-cli.ts';
 import { createCoreOptions } from '../../src-main/hosts/core-options.ts';
@@ -13,8 +14,14 @@ export interface MotifRun {
 
 export const fixture = (path: string) => join(import.meta.dirname, '..', 'fixtures', path);
 
+const folders: string[] = [];
+afterAll(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A folder that goes when the test file is through. */
 export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'motif-test-'));
+  const folder = mkdtempSync(join(tmpdir(), 'motif-host-'));
+  folders.push(folder);
+  return folder;
 }
 
 /** One run of the command line in this process. */

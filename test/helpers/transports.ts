@@ -94,9 +94,7 @@ function nodePort(port: NodeMessagePort): Port {
 async function windowGiven(port: NodeMessagePort): Promise<Port> {
   const target = new EventTarget();
   const answer = () =>
-    target.dispatchEvent(
-      Object.assign(new Event('message'), { source: target, data: corePortGiven, ports: [port] }),
-    );
+    target.dispatchEvent(Object.assign(new Event('message'), { source: target, data: corePortGiven, ports: [port] }));
   const page = Object.assign(target, { postMessage: answer, location: { origin: 'motif://app' } });
   vi.stubGlobal('window', page);
   try {

@@ -1,4 +1,4 @@
-import type { CoreOptions } from '../../core/create-core.ts';
+import type { CoreOptions } from '../../core/core-options.ts';
 import type { Language } from '../../shared/contract/values.ts';
 
 /** What the command line has of the world around it. */

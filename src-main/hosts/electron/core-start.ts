@@ -1,4 +1,4 @@
-import type { CorePaths } from '../../core/create-core.ts';
+import type { CorePaths } from '../../core/core-options.ts';
 
 /** What the core's process is started with, as JSON in its first argument. */
 export interface CoreStart {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import type { CorePaths } from '../../core/create-core.ts';
+import type { CorePaths } from '../../core/core-options.ts';
 import { listPackagedReportFonts } from '../../core/report/report-fonts.ts';
 
 export interface ProgramPaths {

@@ -47,12 +47,12 @@ export function codePath(codes: readonly TreeCode[], id: string): readonly strin
   return path;
 }
 
-/** `Theme/Code` as its names; a slash inside a name is written `\/`. Empty names are dropped. */
+/** `Theme/Code` as its names; a slash inside a name is written `\/`, a backslash `\\`. Empty names are dropped. */
 export function parseCodePath(path: string): readonly string[] {
-  const names = path.match(/(?:\\\/|[^/])+/gu) ?? [];
-  return names.map((name) => name.replaceAll('\\/', '/').trim()).filter((name) => name !== '');
+  const names = path.match(/(?:\\[\\/]|[^/])+/gu) ?? [];
+  return names.map((name) => name.replaceAll(/\\([\\/])/gu, '$1').trim()).filter((name) => name !== '');
 }
 
 export function printCodePath(names: readonly string[]): string {
-  return names.map((name) => name.replaceAll('/', '\\/')).join('/');
+  return names.map((name) => name.replaceAll(/[\\/]/gu, '\\$&')).join('/');
 }

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
-import type { CorePaths } from '../../create-core.ts';
+import type { CorePaths } from '../../core-options.ts';
 
 /** The researcher's own copy of the sample project: made at the first time, kept with its changes later. */
 export function copySample({ resources, userData }: CorePaths): string {

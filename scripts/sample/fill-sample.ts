@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import type { CallOutput } from '../../src-main/shared/contract/index.ts';
+import type { DocumentKind } from '../../src-main/shared/contract/values.ts';
+import { assert } from '../../src-main/shared/errors.ts';
+import type { Client } from '../../src-main/shared/rpc/connect.ts';
+import { codebook } from './codebook.ts';
+import type { SampleCode } from './codebook.ts';
+import { findings } from './findings.ts';
+import { groupCodings } from './group-codings.ts';
+import { locateQuote } from './locate-quote.ts';
+import { meetingCodings } from './meeting-codings.ts';
+import type { SampleCoding } from './sample-coding.ts';
+
+type Document = CallOutput<'documents.content'>;
+
+/** Makes the sample project through the contract, as a researcher would. */
+export async function fillSample(
+  client: Client,
+  place: { readonly path: string; readonly sources: string },
+): Promise<void> {
+  await client.call('project.create', {
+    path: place.path,
+    name: 'Designing with people · 与人共同设计',
+    language: 'en',
+  });
+  await client.call('preferences.set', { researcher: 'Lin Mei' });
+  const importOne = (file: string, name: string) => importDocument(client, { path: join(place.sources, file), name });
+  const meeting = await importOne('design-team-meeting.txt', 'Design team meeting: the remote control');
+  const group = await importOne('public-consultation-focus-group.txt', '焦點座談：網路公共諮詢');
+  const codeIds = await createCodebook(client);
+  const passages = new Map<string, string>();
+  await codeDocument(client, { document: meeting, codings: meetingCodings, codeIds, passages });
+  await codeDocument(client, { document: group, codings: groupCodings, codeIds, passages });
+  await writeFindings(client, passages);
+}
+
+async function importDocument(client: Client, file: { path: string; name: string }): Promise<Document> {
+  const kind: DocumentKind = 'focus-group';
+  const [result] = await client.call('imports.run', { files: [{ ...file, kind }] });
+  assert(result?.document, `${file.path} is imported: ${JSON.stringify(result?.error)}`);
+  return client.call('documents.content', { id: result.document });
+}
+
+async function createCodebook(client: Client): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  const create = async ({ name, definition, whenToUse, whenNotToUse }: SampleCode, parentId: string | null) => {
+    const { id } = await client.call('codes.create', { name, definition, parentId });
+    await client.call('codes.update', { id, whenToUse, whenNotToUse });
+    return id;
+  };
+  for (const { codes, ...theme } of codebook) {
+    const parentId = await create(theme, null);
+    for (const [key, code] of Object.entries(codes)) ids.set(key, await create(code, parentId));
+  }
+  return ids;
+}
+
+interface DocumentCoding {
+  readonly document: Document;
+  readonly codings: readonly SampleCoding[];
+  readonly codeIds: ReadonlyMap<string, string>;
+  /** Passages by their quotes; what is coded is added. */
+  readonly passages: Map<string, string>;
+}
+
+async function codeDocument(client: Client, { document, codings, codeIds, passages }: DocumentCoding): Promise<void> {
+  for (const { quote, codes, memo } of codings) {
+    const place = { documentId: document.id, ...locateQuote(document.text, quote) };
+    for (const [index, key] of codes.entries()) {
+      const id = codeIds.get(key);
+      assert(id, `the codebook has the code ${key}`);
+      const coding = await client.call('codings.create', {
+        ...place,
+        code: { id },
+        memo: index === 0 ? memo : undefined,
+      });
+      passages.set(quote, coding.passageId);
+    }
+  }
+}
+
+async function writeFindings(client: Client, passages: ReadonlyMap<string, string>): Promise<void> {
+  for (const { title, text, recommendation, priority, evidence } of findings) {
+    const passageIds = evidence.map((quote) => {
+      const id = passages.get(quote);
+      assert(id, `the evidence is coded: ${quote}`);
+      return id;
+    });
+    const { id } = await client.call('findings.create', { title, priority, passageIds });
+    await client.call('findings.update', { id, text, recommendation });
+  }
+}

@@ -1,0 +1,107 @@
+import { copyFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CallName } from '../../../../src-main/shared/contract/index.ts';
+import { createTestCore } from '../../../helpers/create-test-core.ts';
+import type { TestCore } from '../../../helpers/create-test-core.ts';
+import { dumpProject } from '../../../helpers/dump-project.ts';
+import { randomStep } from '../../../helpers/random-step.ts';
+import { useStudy } from '../../../helpers/use-study.ts';
+
+const hand = useStudy();
+
+async function repeat(
+  core: TestCore,
+  name: CallName & ('history.undo' | 'history.redo'),
+  times: number,
+): Promise<void> {
+  for (let time = 0; time < times; time++) await core.call(name, {});
+}
+
+describe('the history', () => {
+  it('says what undo and redo would do', async () => {
+    await hand.core.call('codes.create', { name: 'New' });
+    expect(await hand.core.call('history.state', {})).toMatchObject({
+      undo: { label: 'codes.create', details: { code: 'New' } },
+      redo: null,
+    });
+    await hand.core.call('history.undo', {});
+    expect(await hand.core.call('history.state', {})).toMatchObject({ redo: { label: 'codes.create' }, redoCount: 1 });
+  });
+
+  it('goes back to the empty project and forward to all of it', async () => {
+    const { undoCount } = await hand.core.call('history.state', {});
+    const full = dumpProject(hand.path);
+    await repeat(hand.core, 'history.undo', undoCount);
+    expect(await hand.core.call('project.summary', {})).toEqual({
+      documents: 0,
+      participants: 0,
+      codes: 0,
+      codings: 0,
+      findings: 0,
+    });
+    await expect(hand.core.call('history.undo', {})).rejects.toMatchObject({ code: 'nothing-to-undo' });
+    await repeat(hand.core, 'history.redo', undoCount);
+    expect(dumpProject(hand.path)).toEqual(full);
+    await expect(hand.core.call('history.redo', {})).rejects.toMatchObject({ code: 'nothing-to-redo' });
+  });
+
+  it('outlives closing and opening, half undone', async () => {
+    const { undoCount } = await hand.core.call('history.state', {});
+    const full = dumpProject(hand.path);
+    await repeat(hand.core, 'history.undo', 7);
+    await hand.core.call('project.close', {});
+    await hand.core.call('project.open', { path: hand.path });
+    expect(await hand.core.call('history.state', {})).toMatchObject({ undoCount: undoCount - 7, redoCount: 7 });
+    await repeat(hand.core, 'history.redo', 7);
+    expect(dumpProject(hand.path)).toEqual(full);
+  });
+
+  it('forgets what was undone when something new is done, not when something is refused or does nothing', async () => {
+    await hand.core.call('history.undo', {});
+    await expect(hand.core.call('codes.create', { name: 'Need' })).rejects.toMatchObject({ code: 'name-taken' });
+    await hand.core.call('codes.update', { id: hand.study.codes.need });
+    expect(await hand.core.call('history.state', {})).toMatchObject({ redoCount: 1 });
+    await hand.core.call('codes.create', { name: 'New' });
+    expect(await hand.core.call('history.state', {})).toMatchObject({ redo: null, redoCount: 0 });
+  });
+
+  it('announces the tables that changed, once a command', async () => {
+    hand.core.changes.length = 0;
+    await hand.core.call('codes.create', { name: 'New' });
+    await hand.core.call('history.undo', {});
+    await hand.core.call('codes.tree', {});
+    expect(hand.core.changes).toEqual([
+      ['code', 'history'],
+      ['code', 'history'],
+    ]);
+  });
+
+  it('takes back any commands in any order, and does them again, without a trace', { timeout: 60_000 }, async () => {
+    await repeat(hand.core, 'history.undo', (await hand.core.call('history.state', {})).undoCount);
+    const empty = dumpProject(hand.path);
+    await fc.assert(
+      fc.asyncProperty(fc.array(randomStep, { minLength: 40, maxLength: 60 }), async (steps) => {
+        const core = createTestCore({ idPrefix: 'random' });
+        const path = core.file('study.motif');
+        copyFileSync(hand.study.path, path);
+        await core.call('project.open', { path });
+
+        for (const step of steps) await step(core);
+        const after = dumpProject(path);
+        const { undoCount } = await core.call('history.state', {});
+        await repeat(core, 'history.undo', undoCount);
+        expect(dumpProject(path)).toEqual(empty);
+        await core.call('project.close', {});
+        await core.call('project.open', { path });
+        await repeat(core, 'history.redo', undoCount);
+
+        expect(dumpProject(path)).toEqual(after);
+        expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
+        expect(core.bugs).toEqual([]);
+        await core.close();
+      }),
+      { numRuns: 6 },
+    );
+  });
+});

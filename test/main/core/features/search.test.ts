@@ -1,0 +1,109 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestCore } from '../../../helpers/create-test-core.ts';
+import type { TestCore } from '../../../helpers/create-test-core.ts';
+import { useStudy } from '../../../helpers/use-study.ts';
+
+const hand = useStudy();
+
+const find = (query: string, more: object = {}) => hand.core.call('search.find', { query, ...more });
+
+describe('a search', () => {
+  it.each([
+    ['使用者', 3],
+    ['車', 2],
+    ['車子', 1],
+    ['remote control', 2],
+    ['REMOTE   Control', 2],
+    ['remote', 2],
+    ['control needs', 1],
+    ['emote', 0],
+    ['yellow', 2],
+    ['yellow.', 1],
+    ['voice', 2],
+    ['voice. A', 0],
+    ['it It', 0],
+    ['?', 1],
+    ['？', 1],
+    ['使用者 would', 1],
+    ['者would', 0],
+    ['fine. 使用', 1],
+    ['a-b', 0],
+    ['.*', 0],
+    ['[', 0],
+    ['"', 0],
+    ['" OR "', 0],
+    ['text:', 0],
+    ['NEAR(', 0],
+    ['\\', 0],
+    ['{}', 0],
+    ['使用者\n怎麼', 0],
+  ])('finds %j %i times', async (query, total) => {
+    expect(await find(query)).toMatchObject({ total });
+  });
+
+  it('shows each place with its speaker and the words around it in its line', async () => {
+    const { hits, documents } = await find('使用者只');
+    expect(hits).toMatchObject([
+      { speaker: '王小姐', before: '車子壞了，', match: '使用者只', after: '能等。車也不會說話。' },
+    ]);
+    expect(documents).toMatchObject([{ name: 'group', count: 1 }]);
+  });
+
+  it('counts every place and shows as many as asked for', async () => {
+    const { total, hits, documents } = await find('使用者', { limit: 1 });
+    expect({ total, shown: hits.length, documents: documents.length }).toEqual({ total: 3, shown: 1, documents: 2 });
+  });
+
+  it('keeps to one document', async () => {
+    expect(await find('使用者', { documentId: hand.study.meeting.id })).toMatchObject({ total: 1 });
+  });
+
+  it.each(['', '   ', '\n'])('is refused without a word: %j', async (query) => {
+    await expect(find(query)).rejects.toMatchObject({ code: 'query-empty' });
+  });
+
+  it('follows what is deleted, undone and imported', async () => {
+    await hand.core.call('documents.delete', { id: hand.study.meeting.id });
+    expect(await find('使用者')).toMatchObject({ total: 2 });
+    await hand.core.call('history.undo', {});
+    expect(await find('使用者')).toMatchObject({ total: 3 });
+  });
+});
+
+describe('a search in real transcripts', () => {
+  const folder = join(import.meta.dirname, '../../../fixtures/transcripts');
+  let core: TestCore;
+  let texts: readonly string[];
+
+  beforeAll(async () => {
+    expect(existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('zh_'))).toBe(true);
+    core = createTestCore();
+    await core.call('project.create', { path: core.file('real.motif') });
+    await core.call('imports.run', { files: [{ path: folder }] });
+    const documents = await core.call('documents.list', {});
+    const contents = await Promise.all(documents.map(({ id }) => core.call('documents.content', { id })));
+    texts = contents.map((content) => content.text);
+  }, 60_000);
+
+  afterAll(() => core.close());
+
+  const count = (pattern: RegExp) => texts.reduce((sum, text) => sum + (text.match(pattern) ?? []).length, 0);
+
+  it.each([
+    ['使用者', /使用者/g],
+    ['車', /車/g],
+    ['的', /的/g],
+    ['計程車', /計程車/g],
+    ['，我', /，我/g],
+    ['remote control', /(?<![\p{L}\p{M}\p{N}])remote[^\S\n]+control(?![\p{L}\p{M}\p{N}])/giu],
+    ['the', /(?<![\p{L}\p{M}\p{N}])the(?![\p{L}\p{M}\p{N}])/giu],
+    ["don't", /(?<![\p{L}\p{M}\p{N}])don't(?![\p{L}\p{M}\p{N}])/giu],
+    ['Uber', /(?<![a-z\d])uber(?![a-z\d])/gi],
+  ])('finds %s as often as counting in the texts does', async (query, pattern) => {
+    const { total } = await core.call('search.find', { query });
+    expect(total).toBe(count(pattern));
+    expect(total).toBeGreaterThan(0);
+  });
+});
