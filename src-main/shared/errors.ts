@@ -29,6 +29,7 @@ export const errorCodes = [
   // editing
   'not-found',
   'name-taken',
+  'name-ambiguous',
   'name-empty',
   'outside-text',
   'passage-empty',

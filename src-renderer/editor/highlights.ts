@@ -68,12 +68,13 @@ function decorate(state: EditorState, lines: readonly TextLine[]): DecorationSet
 }
 
 function segmentAttributes(passages: readonly Highlight[], selectedId: string | null): Record<string, string> {
-  const [top, ...others] = passages;
+  const selected = passages.find(({ id }) => id === selectedId);
+  const [top = selected, ...others] = selected ? [selected, ...passages.filter((one) => one !== selected)] : passages;
   const lines = others.slice(0, mostLines).map(({ solid }, index) => `0 ${(index + 1) * 2}px 0 ${solid}`);
-  const isSelected = passages.some(({ id }) => id === selectedId);
+  const tint = selected ? `color-mix(in oklab, ${selected.solid} 42%, transparent)` : top?.tint;
   return {
-    class: isSelected ? 'motif-coding motif-coding-selected' : 'motif-coding',
-    style: `background-color: ${top?.tint}; ${lines.length > 0 ? `box-shadow: ${lines.join(', ')};` : ''}`,
+    class: 'motif-coding',
+    style: `background-color: ${tint}; ${lines.length > 0 ? `box-shadow: ${lines.join(', ')};` : ''}`,
     'data-codings': passages.map(({ id }) => id).join(' '),
     title: passages.map(({ label }) => label).join(' · '),
   };

@@ -42,6 +42,7 @@ function moveCaret(view: EditorView, event: KeyboardEvent): boolean {
   if (!move || !selection) return false;
   if (!selection.anchorNode || !view.dom.contains(selection.anchorNode)) putSelection(view, selection);
   selection.modify(event.shiftKey ? 'extend' : 'move', move.direction, move.granularity);
+  takeSelection(view, selection);
   revealSelection(view, selection);
   return true;
 }
@@ -67,6 +68,17 @@ function putSelection(view: EditorView, selection: Selection): void {
   const from = view.domAtPos(anchor);
   const to = view.domAtPos(head);
   selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+}
+
+// The editor would hear of it by an event, later than the next key.
+function takeSelection(view: EditorView, selection: Selection): void {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
+  const anchor = view.posAtDOM(anchorNode, anchorOffset);
+  const head = view.posAtDOM(focusNode, focusOffset);
+  view.dispatch(
+    view.state.tr.setSelection(TextSelection.between(view.state.doc.resolve(anchor), view.state.doc.resolve(head))),
+  );
 }
 
 function revealSelection(view: EditorView, selection: Selection): void {

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import { all, build, first } from './run.ts';
+import { all, build, first, prepared } from './run.ts';
 import type { Db } from './run.ts';
 
 export interface TurnRow {
@@ -19,9 +19,17 @@ export function requireDocument(db: Db, id: string) {
 
 /** In UTF-16 units, without reading the text. */
 export function documentLength(db: Db, id: string): number {
-  const row = first(db, build.selectFrom('document').select('characters').where('id', '=', id));
-  if (!row) throw new AppError('not-found', { kind: 'document', id });
-  return row.characters;
+  const length = prepared(db, 'SELECT characters FROM document WHERE id = ?').pluck().get(id) as number | undefined;
+  if (length === undefined) throw new AppError('not-found', { kind: 'document', id });
+  return length;
+}
+
+/** Who speaks at that place of the text; null between turns. */
+export function speakerAt(db: Db, documentId: string, offset: number): string | null {
+  const sql = `SELECT speaker.name, turn.end FROM turn JOIN speaker ON speaker.id = turn.speakerId
+    WHERE turn.documentId = ? AND turn.start <= ? ORDER BY turn.start DESC LIMIT 1`;
+  const last = prepared(db, sql).get(documentId, offset) as { name: string; end: number } | undefined;
+  return last && offset < last.end ? last.name : null;
 }
 
 /** In the order of the text. */
@@ -56,6 +64,6 @@ export function findDocumentId(db: Db, idOrName: string): string {
   );
   const [row] = rows;
   if (!row) throw new AppError('not-found', { kind: 'document', id: idOrName });
-  if (rows.length > 1) throw new AppError('name-taken', { name: idOrName });
+  if (rows.length > 1) throw new AppError('name-ambiguous', { kind: 'document', name: idOrName, count: rows.length });
   return row.id;
 }

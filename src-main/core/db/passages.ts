@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts';
 import type { Work } from '../session.ts';
 import { documentLength } from './documents.ts';
-import { build, first, prepared, run } from './run.ts';
+import { prepared } from './run.ts';
 import type { Db } from './run.ts';
 
 export interface Place {
@@ -14,30 +14,32 @@ export interface Place {
 export function passageId(work: Work, place: Place): string {
   checkPlace(work.db, place);
   const { documentId, start, end } = place;
-  const known = first(
-    work.db,
-    build
-      .selectFrom('passage')
-      .select('id')
-      .where('documentId', '=', documentId)
-      .where('start', '=', start)
-      .where('end', '=', end),
-  );
-  if (known) return known.id;
+  const atPlace = 'SELECT id FROM passage WHERE documentId = ? AND start = ? AND end = ?';
+  const known = prepared(work.db, atPlace).pluck().get(documentId, start, end) as string | undefined;
+  if (known) return known;
   const id = work.newId();
-  run(work.db, build.insertInto('passage').values({ id, documentId, start, end }));
+  prepared(work.db, 'INSERT INTO passage (id, documentId, start, end) VALUES (?, ?, ?, ?)').run(
+    id,
+    documentId,
+    start,
+    end,
+  );
   return id;
 }
 
-/** Passages that nothing stands on any more go. */
+const isLoose = `NOT EXISTS (SELECT 1 FROM coding WHERE passageId = passage.id)
+  AND NOT EXISTS (SELECT 1 FROM evidence WHERE passageId = passage.id)
+  AND NOT EXISTS (SELECT 1 FROM memo WHERE passageId = passage.id)`;
+
+/** Those of the passages go that nothing stands on any more. */
+export function deleteIfLoose(db: Db, passageIds: readonly string[]): void {
+  const sql = `DELETE FROM passage WHERE id IN (SELECT value FROM json_each(?)) AND ${isLoose}`;
+  prepared(db, sql).run(JSON.stringify(passageIds));
+}
+
+/** All passages go that nothing stands on any more. */
 export function deleteLoosePassages(db: Db): void {
-  prepared(
-    db,
-    `DELETE FROM passage
-     WHERE NOT EXISTS (SELECT 1 FROM coding WHERE passageId = passage.id)
-       AND NOT EXISTS (SELECT 1 FROM evidence WHERE passageId = passage.id)
-       AND NOT EXISTS (SELECT 1 FROM memo WHERE passageId = passage.id)`,
-  ).run();
+  prepared(db, `DELETE FROM passage WHERE ${isLoose}`).run();
 }
 
 /** Refuses an empty place and one outside its document's text. */

@@ -39,7 +39,7 @@ export function createCliSession(io: CliIo, logBug: (call: string, error: unknow
         .call(name, input, { signal: io.signal, onProgress: (value: Progress) => progress.show(value) })
         .finally(() => progress.clear()),
     open: async (path = '') => {
-      const project = await session.call('project.open', { path: session.absolute(path) });
+      const project = await session.call('project.open', { path: session.absolute(path), remember: false });
       words = createWords(io.language ?? project.language);
       return project;
     },

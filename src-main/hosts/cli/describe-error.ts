@@ -12,9 +12,9 @@ export function describeError(words: Words, { code, details }: Refusal): Refusal
   return { code, details, message: words(wordsKey(code, details), completeDetails(details)) };
 }
 
-function wordsKey(code: ErrorCode, { kind, name, reason }: ErrorDetails): string {
+function wordsKey(code: ErrorCode, { kind, name }: ErrorDetails): string {
   const isKnownKind = kind === 'document' || kind === 'code';
   if (code === 'not-found' && isKnownKind && name !== undefined) return `cli.notFound.${kind}`;
-  if (code === 'invalid-input' && isKnownKind && reason === 'ambiguous-name') return `cli.ambiguousName.${kind}`;
+  if (code === 'name-ambiguous' && isKnownKind) return `cli.ambiguousName.${kind}`;
   return `error.${code}`;
 }

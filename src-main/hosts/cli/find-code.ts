@@ -10,8 +10,8 @@ export function findCode(codes: readonly Code[], wanted: string): Code {
   const named = codes.filter(({ name }) => name === wanted.trim());
   if (!named[0]) throw new AppError('not-found', { kind: 'code', name: wanted });
   if (named.length > 1) {
-    const details = { kind: 'code', name: wanted, count: named.length, reason: 'ambiguous-name' };
-    throw new AppError('invalid-input', details);
+    const details = { kind: 'code', name: wanted, count: named.length };
+    throw new AppError('name-ambiguous', details);
   }
   return named[0];
 }

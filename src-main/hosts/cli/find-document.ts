@@ -9,8 +9,8 @@ export async function findDocument(session: CliSession, idOrName: string): Promi
   const found = documents.find(({ id }) => id === idOrName) ?? named[0];
   if (!found) throw new AppError('not-found', { kind: 'document', name: idOrName });
   if (found.id !== idOrName && named.length > 1) {
-    const details = { kind: 'document', name: idOrName, count: named.length, reason: 'ambiguous-name' };
-    throw new AppError('invalid-input', details);
+    const details = { kind: 'document', name: idOrName, count: named.length };
+    throw new AppError('name-ambiguous', details);
   }
   return session.call('documents.content', { id: found.id });
 }

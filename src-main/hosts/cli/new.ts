@@ -11,8 +11,12 @@ export const newCommand: CliCommand = {
     const path = session.absolute(args.positionals[0] ?? '');
     const chosen = language.optional().safeParse(args.text('language'));
     if (!chosen.success) throw new UsageError('option-value', { option: '--language' });
-    const input = { path, name: args.text('name'), language: chosen.data ?? session.language ?? undefined };
-    const project = await session.call('project.create', input);
+    const project = await session.call('project.create', {
+      path,
+      name: args.text('name'),
+      language: chosen.data ?? session.language ?? undefined,
+      remember: false,
+    });
     return { value: { project }, text: session.words('cli.new', { name: project.name, path: project.path }) };
   },
 };

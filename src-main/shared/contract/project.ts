@@ -30,10 +30,11 @@ export const projectCheck = z.object({
 export const projectContract = {
   'project.current': state(nothing, project.nullable()),
   'project.create': action(
-    z.object({ path, name: name.optional(), language: language.optional(), replace: z.boolean().optional() }),
+    z.object({ path, name: name.optional(), language: language.optional(), replace: z.boolean().optional(), remember: z.boolean().optional() }),
     project,
   ),
-  'project.open': action(z.object({ path }), project),
+  /** `remember` enters it into the recent projects; so does `project.create`. */
+  'project.open': action(z.object({ path, remember: z.boolean().optional() }), project),
   'project.openSample': action(nothing, project),
   'project.close': action(nothing, nothing),
   'project.update': command(z.object({ name: name.optional(), language: language.optional() }), project),

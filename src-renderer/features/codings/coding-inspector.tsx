@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callQuery } from '../../api/call-query.ts';
 import { useCall } from '../../api/use-call.ts';
-import { Button } from '../../ui/button.tsx';
 import { ColorDot } from '../../ui/color-dot.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { Link } from '../../ui/link.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { requestFinding } from '../../workspace/finding-picker.ts';
 import { inspectCode, inspectCoding, showCodePassages, useNavigation } from '../../workspace/navigation.ts';
@@ -57,9 +57,9 @@ function CodingDetails({ coding, documentId, overlapping }: CodingDetailsProps) 
         <section>
           <h3 className={styles.section}>{t('reading.overlapping')}</h3>
           {overlapping.map((other) => (
-            <Button key={other.id} variant="quiet" size="small" isWide onPress={() => inspectCoding(other.id)}>
+            <button key={other.id} type="button" className={styles.other} onClick={() => inspectCoding(other.id)}>
               <ColorDot color={other.solid} /> {other.label}
-            </Button>
+            </button>
           ))}
         </section>
       )}
@@ -67,18 +67,10 @@ function CodingDetails({ coding, documentId, overlapping }: CodingDetailsProps) 
         {t('reading.resizeHint')} <Kbd shortcut="[" /> <Kbd shortcut="]" /> <Kbd shortcut="{" /> <Kbd shortcut="}" />
       </p>
       <footer className={styles.actions}>
-        <Button variant="quiet" size="small" onPress={() => requestFinding([coding.passageId])}>
-          {t('reading.toFinding')}
-        </Button>
-        <Button variant="quiet" size="small" onPress={() => inspectCode(coding.codeId)}>
-          {t('reading.showCode')}
-        </Button>
-        <Button variant="quiet" size="small" onPress={() => showCodePassages([coding.codeId])}>
-          {t('reading.showPassages')}
-        </Button>
-        <Button variant="quiet" size="small" onPress={() => remove.mutate({ ids: [coding.id] })}>
-          {t('reading.removeCoding')}
-        </Button>
+        <Link onPress={() => requestFinding([coding.passageId])}>{t('reading.toFinding')}</Link>
+        <Link onPress={() => inspectCode(coding.codeId)}>{t('reading.showCode')}</Link>
+        <Link onPress={() => showCodePassages([coding.codeId])}>{t('reading.showPassages')}</Link>
+        <Link onPress={() => remove.mutate({ ids: [coding.id] })}>{t('reading.removeCoding')}</Link>
       </footer>
     </aside>
   );

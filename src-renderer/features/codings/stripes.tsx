@@ -23,6 +23,7 @@ export interface StripesProps {
 const labelHeight = 18;
 const laneWidth = 7;
 const mostLanes = 8;
+const labelWidth = 112;
 
 /** What is coded, beside the text: a stripe a coding with its code's name, a sign a memo. */
 export function Stripes({ reader, codings, memos, onMemo }: StripesProps) {
@@ -51,7 +52,7 @@ export function Stripes({ reader, codings, memos, onMemo }: StripesProps) {
             <button
               type="button"
               className={`${styles.label} ${id === selectedId ? styles.selected : ''}`}
-              style={{ top: labelTop, left: lanes * laneWidth + 8 }}
+              style={{ top: labelTop, left: lanes * laneWidth + 4, maxWidth: labelWidth - lanes * laneWidth }}
               title={coding.label}
               onClick={() => inspectCoding(id)}
             >

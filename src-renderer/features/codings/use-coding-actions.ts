@@ -80,10 +80,12 @@ export function useCodingActions(content: DocumentContent, reader: Reader, codin
     reader,
     rangeInHand,
     focusText,
-    offerBar: () => {
-      const range = editor && selectedRange(editor);
-      setBar(range ? rectOfRange(editor, range) : null);
-    },
+    // The editor hears of the pointer's selection after the press has ended.
+    offerBar: () =>
+      setTimeout(() => {
+        const range = editor && selectedRange(editor);
+        setBar(range ? rectOfRange(editor, range) : null);
+      }),
     /** A press on coded words shows what is coded there; pressing again goes through what overlaps. */
     pressText: (event: MouseEvent) => {
       const ids = (event.target as Element).closest?.('[data-codings]')?.getAttribute('data-codings')?.split(' ');

@@ -4,10 +4,10 @@ import type { Nothing } from '../../../shared/contract/values.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { codeAtPath, requireCode } from '../../db/codes.ts';
 import type { CodeRow } from '../../db/codes.ts';
-import { deleteLoosePassages, passageId } from '../../db/passages.ts';
+import { deleteIfLoose, passageId } from '../../db/passages.ts';
 import type { Place } from '../../db/passages.ts';
 import { researcherId } from '../../db/researchers.ts';
-import { build, first, run } from '../../db/run.ts';
+import { build, first, prepared, run } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
 import { writeCodingMemo } from './memos.ts';
 import { requireCoding } from './queries.ts';
@@ -32,7 +32,7 @@ export function codePassage(work: Work, { place, code, researcher, memo }: Passa
   const row = { passageId: passageId(work, place), codeId: code.id, researcherId: researcherId(work, researcher) };
   const known = findCoding(work, row);
   const id = known ?? work.newId();
-  if (!known) run(work.db, build.insertInto('coding').values({ id, ...row, createdAt: work.now() }));
+  if (!known) insertCoding(work, id, row);
   if (memo) writeCodingMemo(work, id, memo);
   return id;
 }
@@ -40,10 +40,10 @@ export function codePassage(work: Work, { place, code, researcher, memo }: Passa
 /** A coding that already stands at the new place takes this one in. */
 export function resizeCoding(work: Work, { id, start, end }: CallParsed<'codings.resize'>): Coding {
   const { db } = work;
-  const { documentId, codeId } = requireCoding(db, id);
+  const { documentId, codeId, passageId: left } = requireCoding(db, id);
   work.describe({ code: requireCode(db, codeId).name });
   const stays = replaceIn(work, id, { passageId: passageId(work, { documentId, start, end }) });
-  deleteLoosePassages(db);
+  deleteIfLoose(db, [left]);
   return requireCoding(db, stays);
 }
 
@@ -55,10 +55,14 @@ export function recode(work: Work, { id, codeId }: CallParsed<'codings.recode'>)
 }
 
 export function deleteCodings(work: Work, { ids }: CallParsed<'codings.delete'>): Nothing {
-  const names = new Set(ids.map((id) => requireCode(work.db, requireCoding(work.db, id).codeId).name));
+  const codings = ids.map((id) => requireCoding(work.db, id));
+  const names = new Set(codings.map(({ codeId }) => requireCode(work.db, codeId).name));
   work.describe({ code: [...names].join(', '), count: ids.length });
   ids.forEach((id) => run(work.db, build.deleteFrom('coding').where('id', '=', id)));
-  deleteLoosePassages(work.db);
+  deleteIfLoose(
+    work.db,
+    codings.map((coding) => coding.passageId),
+  );
   return {};
 }
 
@@ -69,15 +73,13 @@ interface CodingKey {
 }
 
 function findCoding(work: Work, { passageId, codeId, researcherId }: CodingKey): string | undefined {
-  return first(
-    work.db,
-    build
-      .selectFrom('coding')
-      .select('id')
-      .where('passageId', '=', passageId)
-      .where('codeId', '=', codeId)
-      .where('researcherId', '=', researcherId),
-  )?.id;
+  const sql = 'SELECT id FROM coding WHERE passageId = ? AND codeId = ? AND researcherId = ?';
+  return prepared(work.db, sql).pluck().get(passageId, codeId, researcherId) as string | undefined;
+}
+
+function insertCoding(work: Work, id: string, { passageId, codeId, researcherId }: CodingKey): void {
+  const sql = 'INSERT INTO coding (id, passageId, codeId, researcherId, createdAt) VALUES (?, ?, ?, ?, ?)';
+  prepared(work.db, sql).run(id, passageId, codeId, researcherId, work.now());
 }
 
 function replaceIn(work: Work, id: string, change: Partial<CodingKey>): string {

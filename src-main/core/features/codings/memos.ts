@@ -2,7 +2,7 @@ import type { CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { requireCode } from '../../db/codes.ts';
-import { deleteLoosePassages, passageId } from '../../db/passages.ts';
+import { deleteIfLoose, passageId } from '../../db/passages.ts';
 import { researcherId } from '../../db/researchers.ts';
 import { build, first, run } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
@@ -37,10 +37,10 @@ export function updateMemo(work: Work, { id, text }: CallParsed<'memos.update'>)
 }
 
 export function deleteMemo(work: Work, { id }: CallParsed<'memos.delete'>): Nothing {
-  if (run(work.db, build.deleteFrom('memo').where('id', '=', id)) === 0) {
-    throw new AppError('not-found', { kind: 'memo', id });
-  }
-  deleteLoosePassages(work.db);
+  const memo = first(work.db, build.selectFrom('memo').select('passageId').where('id', '=', id));
+  if (!memo) throw new AppError('not-found', { kind: 'memo', id });
+  run(work.db, build.deleteFrom('memo').where('id', '=', id));
+  if (memo.passageId !== null) deleteIfLoose(work.db, [memo.passageId]);
   return {};
 }
 

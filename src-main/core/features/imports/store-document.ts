@@ -4,7 +4,7 @@ import { countWords } from '../../../shared/domain/count-words.ts';
 import { participantId } from '../../db/participants.ts';
 import { passageId } from '../../db/passages.ts';
 import { researcherId } from '../../db/researchers.ts';
-import { all, build, run } from '../../db/run.ts';
+import { all, build, prepared, run } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
 
 export interface DocumentToStore {
@@ -45,8 +45,9 @@ function storeTurns(work: Work, documentId: string, { turns }: ParsedDocument): 
     speakers.set(name, id);
     return id;
   };
+  const sql = 'INSERT INTO turn (documentId, speakerId, start, end, at) VALUES (?, ?, ?, ?, ?)';
   turns.forEach(({ speaker, start, end, at }) =>
-    run(work.db, build.insertInto('turn').values({ documentId, speakerId: speakerId(speaker), start, end, at })),
+    prepared(work.db, sql).run(documentId, speakerId(speaker), start, end, at),
   );
 }
 

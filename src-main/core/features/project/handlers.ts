@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Project } from '../../../shared/contract/project.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { ProgramHandlers, ProjectHandlers } from '../../handlers.ts';
@@ -8,6 +7,7 @@ import { createProjectRow, updateProject } from './commands.ts';
 import { copySample } from './copy-sample.ts';
 import { createPlace } from './create-place.ts';
 import { isSameFile } from './is-same-file.ts';
+import { rememberProject } from './remember-project.ts';
 import { readProject, summariseProject } from '../../db/read-project.ts';
 
 type ProjectCalls = 'project.update' | 'project.summary' | 'project.check';
@@ -26,11 +26,11 @@ export const projectProgram: ProgramHandlers<ProgramCalls> = {
     const session = await program.openProject(path, true);
     const language = input.language ?? 'en';
     createProjectRow(session.db, { id: program.options.newId(), name, language, createdAt: program.options.clock() });
-    return entered(program);
+    return entered(program, input.remember);
   },
-  'project.open': async (program, { path }) => {
+  'project.open': async (program, { path, remember }) => {
     await openUnlessOpen(program, path);
-    return entered(program);
+    return entered(program, remember);
   },
   'project.openSample': async (program) => {
     await openUnlessOpen(program, copySample(program.options.paths));
@@ -52,16 +52,10 @@ function currentProject(program: Program): Project | null {
   return session ? readProject(session.db, session.path) : null;
 }
 
-const recentLimit = 12;
-
-function entered(program: Program): Project {
+function entered(program: Program, remember = true): Project {
   const project = currentProject(program);
   if (!project) throw new AppError('no-project');
-  const { path, name } = project;
-  const others = program.preferences.get().recentProjects.filter((recent) => recent.path !== path);
-  const known = others.filter((recent) => existsSync(recent.path));
-  const recentProjects = [{ path, name, openedAt: program.options.clock() }, ...known].slice(0, recentLimit);
-  program.preferences.set({ recentProjects });
+  if (remember) rememberProject(program, project);
   program.announce(['project', 'preferences']);
   return project;
 }

@@ -3,9 +3,8 @@ import type { SearchHit } from '../../../shared/contract/search.ts';
 import { findMatches, searchPattern } from '../../../shared/domain/find-matches.ts';
 import type { Match } from '../../../shared/domain/find-matches.ts';
 import { indexQuery } from '../../../shared/domain/index-text.ts';
-import { stretchAt } from '../../../shared/domain/stretches.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { turnsOf } from '../../db/documents.ts';
+import { speakerAt } from '../../db/documents.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
@@ -50,11 +49,10 @@ function candidates(db: Db, words: string, documentId: string | undefined): Foun
 }
 
 function hitsOf(db: Db, { id, name, text }: FoundDocument, matches: readonly Match[]): SearchHit[] {
-  const turns = turnsOf(db, id);
   return matches.map(({ start, end }) => ({
     documentId: id,
     document: name,
-    speaker: turns[stretchAt(turns, start)]?.speaker ?? null,
+    speaker: speakerAt(db, id, start),
     start,
     end,
     before: contextBefore(text, start),

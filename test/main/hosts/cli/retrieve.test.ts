@@ -43,7 +43,7 @@ describe('motif codes, passages and search', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ['Look', 'invalid-input', '2 codes are called “Look”'],
+    ['Look', 'name-ambiguous', '2 codes are called “Look”'],
     ['Nothing', 'not-found', 'There is no code “Nothing”'],
   ])('refuses the code %s', async (name, code, words) => {
     const run = await runMotif(['passages', file, '--code', name, '--json']);
