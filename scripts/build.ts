@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { withBuildLock } from './build-lock.ts';
 import { hashFiles } from './hash-files.ts';
 import { cache, dist, root } from './paths.ts';
-import { say } from './say.ts';
+import { say, TaskError } from './say.ts';
 
 interface Part {
   readonly name: 'program' | 'interface';
@@ -53,7 +53,9 @@ function isStale(part: Part): boolean {
 async function buildPart(part: Part): Promise<void> {
   say(`Building the ${part.name}: its sources are newer than dist.`);
   const hash = hashFiles(part.inputs);
-  await part.build();
+  await part.build().catch((error: Error) => {
+    throw new TaskError(`The ${part.name} does not build: ${error.message}`);
+  });
   mkdirSync(cache, { recursive: true });
   writeFileSync(stampFile(part), hash);
 }

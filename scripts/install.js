@@ -44,7 +44,7 @@ function npm(args) {
   // One line says what is done; npm adds only what went wrong.
   const result = spawnSync(isWindows ? 'npm.cmd' : 'npm', args, {
     cwd: root,
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', 'ignore', 2],
     shell: isWindows,
   });
   if (result.error) throw new Error(`npm does not start: ${result.error.message}`);

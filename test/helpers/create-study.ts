@@ -56,7 +56,7 @@ export async function createStudy({ call, file }: TestCore, name = 'study.motif'
   const codings = await createCodings(call, documents, codes);
   const memoPlace = placeOf(documents.meeting, 'It should just be yellow.');
   const memo = await call('memos.create', { documentId: documents.meeting.id, ...memoPlace, text: 'Colour first?' });
-  const rest = await createFindings(call, documents, codes.need);
+  const rest = await createFindings(call, codes.need);
   return { path, ...documents, codes, codings, memo: memo.id, ...rest };
 }
 
@@ -90,7 +90,7 @@ async function createCodings(call: TestCore['call'], documents: Documents, codes
   return codings;
 }
 
-async function createFindings(call: TestCore['call'], documents: Documents, codeId: string) {
+async function createFindings(call: TestCore['call'], codeId: string) {
   const { passages } = await call('passages.ofCodes', { codeIds: [codeId] });
   const passageIds = [...new Set(passages.map((passage) => passage.passageId))].slice(0, 2);
   const first = await call('findings.create', { title: 'People lose it', passageIds, priority: 'high' });

@@ -61,7 +61,7 @@ export interface Schema {
   };
   evidence: { id: string; findingId: string; passageId: string; position: number };
   undoStep: { id: Generated<number>; label: string; details: string; at: number; isUndone: 0 | 1 };
-  undoEntry: { number: Generated<number>; stepId: number; topic: string; inverse: string };
+  undoEntry: { number: Generated<number>; stepId: number; topic: string; inverse: string; parameters: string };
 }
 
 /** The tables whose rows are a project's data: what undo covers. */

@@ -17,7 +17,7 @@ export interface UndoStep {
 
 const keptSteps = 500;
 
-/** Triggers that write, for each change of a row while a step is under way, the statement that takes it back. */
+/** Triggers that write, for each change of a row while a step is under way, the statement that takes it back and its values. */
 export function createUndoTriggers(sqlite: Database): void {
   sqlite.exec('CREATE TEMP TABLE currentStep (id INTEGER NOT NULL)');
   dataTables.forEach((table) => sqlite.exec(undoTriggers(sqlite, table)));
@@ -37,22 +37,26 @@ function undoTriggers(sqlite: Database, table: string): string {
   const key = info.find((column) => column.pk === 1)?.name;
   assert(key, `${table} has a key of one column`);
 
-  const record = (inverse: string) =>
-    `INSERT INTO undoEntry (stepId, topic, inverse) SELECT id, '${table}', ${inverse} FROM currentStep;`;
-  const values = columns.map((column) => `quote(OLD.${column})`).join(` || ', ' || `);
-  const changes = columns
-    .map((column) => `iif(OLD.${column} IS NEW.${column}, '', ', ${column} = ' || quote(OLD.${column}))`)
-    .join(' || ');
+  const record = (inverse: string, parameters: string) =>
+    `INSERT INTO undoEntry (stepId, topic, inverse, parameters)
+     SELECT id, '${table}', ${inverse}, ${parameters} FROM currentStep;`;
+  const oldValues = columns.map((column) => `OLD.${column}`).join(', ');
+  const places = columns.map(() => '?').join(', ');
+  const forChanged = (what: (column: string) => string) =>
+    columns.map((column) => `iif(OLD.${column} IS NEW.${column}, '', ${what(column)})`).join(' || ');
+  const setOld = `'UPDATE ${table} SET ${key} = ?' || ${forChanged((column) => `', ${column} = ?'`)} || ' WHERE ${key} = ?'`;
+  const changed = forChanged((column) => `', ' || json_quote(OLD.${column})`);
+  const oldOfChanged = `'[' || json_quote(OLD.${key}) || ${changed} || ', ' || json_quote(NEW.${key}) || ']'`;
 
   return `
     CREATE TEMP TRIGGER undoInsertOf_${table} AFTER INSERT ON ${table} BEGIN
-      ${record(`'DELETE FROM ${table} WHERE ${key} = ' || quote(NEW.${key})`)}
+      ${record(`'DELETE FROM ${table} WHERE ${key} = ?'`, `json_array(NEW.${key})`)}
     END;
     CREATE TEMP TRIGGER undoUpdateOf_${table} AFTER UPDATE ON ${table} BEGIN
-      ${record(`'UPDATE ${table} SET ${key} = ' || quote(OLD.${key}) || ${changes} || ' WHERE ${key} = ' || quote(NEW.${key})`)}
+      ${record(setOld, oldOfChanged)}
     END;
     CREATE TEMP TRIGGER undoDeleteOf_${table} AFTER DELETE ON ${table} BEGIN
-      ${record(`'INSERT INTO ${table} (${columns.join(', ')}) VALUES (' || ${values} || ')'`)}
+      ${record(`'INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})'`, `json_array(${oldValues})`)}
     END;`;
 }
 
@@ -108,11 +112,13 @@ export function countSteps(db: Db): { readonly done: number; readonly undone: nu
 function replay(db: Db, stepId: number, isUndone: 0 | 1): readonly string[] {
   return db.sqlite.transaction(() => {
     db.sqlite.pragma('defer_foreign_keys = ON');
-    const inverses = prepared(db, 'SELECT inverse FROM undoEntry WHERE stepId = ? ORDER BY number DESC')
-      .pluck()
-      .all(stepId) as string[];
+    const entries = prepared(db, 'SELECT inverse, parameters FROM undoEntry WHERE stepId = ? ORDER BY number DESC').all(
+      stepId,
+    ) as { readonly inverse: string; readonly parameters: string }[];
     prepared(db, 'DELETE FROM undoEntry WHERE stepId = ?').run(stepId);
-    underStep(db, stepId, () => db.sqlite.exec(inverses.join(';\n')));
+    underStep(db, stepId, () =>
+      entries.forEach(({ inverse, parameters }) => prepared(db, inverse).run(...(JSON.parse(parameters) as unknown[]))),
+    );
     prepared(db, 'UPDATE undoStep SET isUndone = ? WHERE id = ?').run(isUndone, stepId);
     return topicsOf(db, stepId);
   })();

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { previewLimit } from '../../shared/contract/report.ts';
 import type { ReportData } from '../../shared/domain/report-data.ts';
 import { AppError, assert } from '../../shared/errors.ts';
 import { buildLastResortFont } from './last-resort-font.ts';
@@ -24,8 +25,10 @@ export interface RenderedReport {
 }
 
 export interface RenderedPreview {
-  /** One SVG a page; their ids differ, so that all may stand in one HTML page. */
+  /** One SVG a page, as many as a preview holds; their ids differ, so that all may stand in one HTML page. */
   readonly pages: readonly string[];
+  /** Pages of the whole report. */
+  readonly total: number;
 }
 
 type OnStage = (stage: ReportStage) => void;
@@ -49,9 +52,10 @@ export async function renderPreview(
   onStage: OnStage = () => {},
 ): Promise<RenderedPreview> {
   return withLayout(data, resources, onStage, (compiler, document) => {
-    const pages = splitPreview(compiler.plainSvg(document));
-    assert(pages.length === document.numOfPages, `${pages.length} pages cut from ${document.numOfPages}`);
-    return { pages };
+    const total = document.numOfPages;
+    const pages = splitPreview(compiler.plainSvg(document), previewLimit);
+    assert(pages.length === Math.min(total, previewLimit), `${pages.length} pages cut from ${total}`);
+    return { pages, total };
   });
 }
 

@@ -1,10 +1,11 @@
-/** Cuts the compiler's one SVG of all pages into one SVG a page, each with its own glyphs and its own ids. */
-export function splitPreview(merged: string): readonly string[] {
+/** Cuts the compiler's one SVG of all pages into one SVG a page, each with its own glyphs and ids; the first `limit` pages. */
+export function splitPreview(merged: string, limit: number): readonly string[] {
   const [, width = '0'] = /viewBox="0 0 ([\d.]+) [\d.]+"/u.exec(merged) ?? [];
   const body = slim(merged.slice(merged.indexOf('>') + 1, merged.lastIndexOf('</svg>')));
   const definitions = readDefinitions(body);
   const frame = { width: slim(width), number: 0 };
-  return readPages(body).map((page, index) => printPage(page, definitions, { ...frame, number: index + 1 }));
+  const pages = readPages(body).slice(0, limit);
+  return pages.map((page, index) => printPage(page, definitions, { ...frame, number: index + 1 }));
 }
 
 // A hundredth of a point is less than any screen shows; the compiler writes ten digits.

@@ -23,7 +23,7 @@ function run(): void {
   const paths = programPaths();
   const start: CoreStart = { paths: paths.core, userName: USER ?? USERNAME ?? '', bugLog: paths.bugLog };
   const core = runCore(() => startProcess(paths.coreProcess, JSON.stringify(start)));
-  let request = readStartRequest(process.argv, process.cwd());
+  let request = readStartRequest(process.argv, process.cwd(), app.getAppPath());
 
   answerWindow(core, () => {
     const taken = request;
@@ -35,7 +35,7 @@ function run(): void {
     event.preventDefault();
     if (!showOpenPath(path)) request = { open: path, sample: false };
   });
-  app.on('second-instance', (_event, argv, folder) => showRequest(readStartRequest(argv, folder)));
+  app.on('second-instance', (_event, argv, folder) => showRequest(readStartRequest(argv, folder, app.getAppPath())));
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow(paths);
   });

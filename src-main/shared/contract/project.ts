@@ -30,7 +30,13 @@ export const projectCheck = z.object({
 export const projectContract = {
   'project.current': state(nothing, project.nullable()),
   'project.create': action(
-    z.object({ path, name: name.optional(), language: language.optional(), replace: z.boolean().optional(), remember: z.boolean().optional() }),
+    z.object({
+      path,
+      name: name.optional(),
+      language: language.optional(),
+      replace: z.boolean().optional(),
+      remember: z.boolean().optional(),
+    }),
     project,
   ),
   /** `remember` enters it into the recent projects; so does `project.create`. */

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { job } from './define.ts';
 import { nothing } from './values.ts';
 
+// A page is about 350 KB, and a window keeps what it was sent.
+export const previewLimit = 40;
+
 export const reportContract = {
-  /** One SVG a page. */
-  'report.preview': job(nothing, z.object({ pages: z.array(z.string()) })),
+  /** One SVG a page, the first `previewLimit` of them; `total` counts the pages of the whole report. */
+  'report.preview': job(nothing, z.object({ pages: z.array(z.string()).max(previewLimit), total: z.int() })),
   'report.save': job(z.object({ path: z.string().min(1) }), z.object({ pages: z.int(), bytes: z.int() })),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-// SQLite's quote(), by which undo keeps old values, ends a text at a NUL.
+// SQLite's functions, by which undo keeps old values, end a text at a NUL.
 export const text = z.string().regex(/^[^\0]*$/);
 export const id = z.string().min(1).max(64);
 export const name = text.trim().min(1).max(200);

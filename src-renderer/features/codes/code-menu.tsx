@@ -18,14 +18,45 @@ export function codeMenu(t: TFunction, id: string | null, actions: CodeActions):
   };
   if (id === null) return [create];
   return [
-    { kind: 'item', id: 'passages', label: t('codes.showPassages'), icon: <Quote {...icon} />, onAction: () => showCodePassages([id]) },
+    {
+      kind: 'item',
+      id: 'passages',
+      label: t('codes.showPassages'),
+      icon: <Quote {...icon} />,
+      onAction: () => showCodePassages([id]),
+    },
     { kind: 'separator', id: 'first' },
     create,
-    { kind: 'item', id: 'below', label: t('codes.newBelow'), icon: <CornerDownRight {...icon} />, onAction: () => beginCode(id) },
+    {
+      kind: 'item',
+      id: 'below',
+      label: t('codes.newBelow'),
+      icon: <CornerDownRight {...icon} />,
+      onAction: () => beginCode(id),
+    },
     { kind: 'separator', id: 'second' },
-    { kind: 'item', id: 'rename', label: t('codes.rename'), shortcut: 'F2', icon: <PencilLine {...icon} />, onAction: () => beginRename(id) },
-    { kind: 'item', id: 'color', label: t('codes.recolor'), icon: <Palette {...icon} />, onAction: () => askAbout({ kind: 'color', id }) },
-    { kind: 'item', id: 'merge', label: t('codes.merge'), icon: <GitMerge {...icon} />, onAction: () => actions.requestMerge(id) },
+    {
+      kind: 'item',
+      id: 'rename',
+      label: t('codes.rename'),
+      shortcut: 'F2',
+      icon: <PencilLine {...icon} />,
+      onAction: () => beginRename(id),
+    },
+    {
+      kind: 'item',
+      id: 'color',
+      label: t('codes.recolor'),
+      icon: <Palette {...icon} />,
+      onAction: () => askAbout({ kind: 'color', id }),
+    },
+    {
+      kind: 'item',
+      id: 'merge',
+      label: t('codes.merge'),
+      icon: <GitMerge {...icon} />,
+      onAction: () => actions.requestMerge(id),
+    },
     { kind: 'separator', id: 'third' },
     {
       kind: 'item',

@@ -59,7 +59,6 @@ export function CodebookTree({ codes, actions }: CodebookTreeProps) {
       className={styles.tree}
       data-codebook
       onPointerDownCapture={() => (isPointing.current = true)}
-      onPointerUp={() => (isPointing.current = false)}
       onKeyDownCapture={() => (isPointing.current = false)}
     >
       <Tree
@@ -99,10 +98,15 @@ function onRowKey(event: KeyboardEvent, id: string, actions: CodeActions): void 
 function useRowFocus(codes: readonly Code[]): void {
   const focusId = useCodebook((state) => state.focusId);
   useEffect(() => {
-    const row = focusId === null ? null : codeRow(focusId);
-    if (!row) return;
-    if (document.activeElement === null || document.activeElement === document.body) row.focus();
-    focusCode(null);
+    if (focusId === null) return;
+    // The tree draws a new row, and moves the focus off one that went, after this.
+    const frame = requestAnimationFrame(() => {
+      const row = codeRow(focusId);
+      if (!row) return;
+      if (document.activeElement?.matches('body, [data-codebook] [role=treegrid]')) row.focus();
+      focusCode(null);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [focusId, codes]);
 }
 

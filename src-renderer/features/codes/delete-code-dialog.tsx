@@ -38,7 +38,10 @@ function Losses({ codes, codings, documents, memos }: CallOutput<'codes.deletion
   return (
     <ul className={styles.losses}>
       <li>
-        {t('codes.deleteCodings', { count: codings })} {t('codes.deleteDocuments', { count: documents })}
+        {t('codes.deleteLoss', {
+          codings: t('codes.deleteCodings', { count: codings }),
+          documents: t('codes.deleteDocuments', { count: documents }),
+        })}
       </li>
       {codes > 1 && <li>{t('codes.deleteBelow', { count: codes - 1 })}</li>}
       {memos > 0 && <li>{t('codes.deleteMemos', { count: memos })}</li>}

@@ -4,7 +4,7 @@ import { buildCodeTree, flattenCodeTree, withCodesBelow } from '../../../src-mai
 import { totalCodings } from '../../workspace/code-nodes.ts';
 import { inspectCode, useNavigation } from '../../workspace/navigation.ts';
 import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
-import { askAbout } from './codebook-state.ts';
+import { askAbout, focusCode } from './codebook-state.ts';
 import { codeAnchor } from './code-row.ts';
 
 interface MergeWanted {
@@ -21,6 +21,7 @@ export function useCodeActions(codes: readonly Code[]) {
     const family = withCodesBelow(codes, code.id);
     await client.call('codes.delete', { id: code.id });
     if (family.has(useNavigation.getState().codeId ?? '')) inspectCode(null);
+    focusCode(neighbourOf(codes, family));
     return family.size === 1
       ? t('codes.deleted', { name: code.name })
       : t('codes.deletedWithCodes', { name: code.name, count: family.size - 1 });
@@ -28,6 +29,7 @@ export function useCodeActions(codes: readonly Code[]) {
   const merge = useNoticedWork(async (client, { from, into }: MergeWanted) => {
     await client.call('codes.merge', { id: from.id, intoId: into.id });
     inspectCode(into.id);
+    focusCode(into.id);
     return t('codes.merged', { name: from.name, into: into.name });
   });
 
@@ -52,3 +54,10 @@ export function useCodeActions(codes: readonly Code[]) {
 }
 
 export type CodeActions = ReturnType<typeof useCodeActions>;
+
+/** The code that stands after those that go, or else before them. */
+function neighbourOf(codes: readonly Code[], family: ReadonlySet<string>): string | null {
+  const first = codes.findIndex(({ id }) => family.has(id));
+  const next = codes.slice(first).find(({ id }) => !family.has(id));
+  return (next ?? codes[first - 1])?.id ?? null;
+}

@@ -1,4 +1,4 @@
-import type { ImportFile, ImportPreview } from '../../../src-main/shared/contract/imports.ts';
+import type { ImportFile, ImportPreview, ImportResult } from '../../../src-main/shared/contract/imports.ts';
 
 export type ImportChoice = Omit<ImportFile, 'path'>;
 export type RecognisedSpeaker = ImportPreview['speakers'][number];
@@ -32,6 +32,12 @@ export const toItem = (preview: ImportPreview): ImportItem => ({
 export const isTaken = ({ isWanted, preview }: ImportItem): boolean => isWanted && preview.error === null;
 
 export const toImportFile = ({ path, choice }: ImportItem): ImportFile => ({ path, ...choice });
+
+/** The row of the summary for a file that could not be read at all. */
+export function refusal({ path, preview: { file, error } }: ImportItem): readonly ImportResult[] {
+  const nothing = { document: null, encoding: null, characters: 0, turns: 0, speakers: [], warnings: [] };
+  return error ? [{ path, file, error, ...nothing }] : [];
+}
 
 /** An item whose file was read anew. */
 export function withPreview(item: ImportItem, preview: ImportPreview): ImportItem {

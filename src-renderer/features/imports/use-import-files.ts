@@ -2,14 +2,18 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useClient, useHost } from '../../api/window-context.tsx';
 import { useJob } from '../../workspace/activity.ts';
-import { addFiles } from './import-store.ts';
+import { showNotice } from '../../workspace/notices.ts';
+import { addFiles, useImport } from './import-store.ts';
 
 /** Reads files and folders for a look at them, then opens the dialog. */
 export function useReadFiles() {
+  const { t } = useTranslation();
   const preview = useJob('imports.preview');
+  const isRunning = () => useImport.getState().step === 'running';
   return useMutation({
     mutationFn: async (paths: readonly string[]) => {
-      if (paths.length > 0) addFiles(await preview({ files: paths.map((path) => ({ path })) }));
+      if (isRunning()) showNotice({ kind: 'info', message: t('imports.oneAtATime') });
+      else if (paths.length > 0) addFiles(await preview({ files: paths.map((path) => ({ path })) }));
     },
   });
 }

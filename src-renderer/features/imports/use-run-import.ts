@@ -5,7 +5,7 @@ import { useClient } from '../../api/window-context.tsx';
 import { useJob } from '../../workspace/activity.ts';
 import { openDocument, useNavigation } from '../../workspace/navigation.ts';
 import { showNotice } from '../../workspace/notices.ts';
-import { isTaken, toImportFile } from './import-item.ts';
+import { isTaken, refusal, toImportFile } from './import-item.ts';
 import { backToChoosing, closeImport, finishImport, startRunning, useImport } from './import-store.ts';
 import { useUndoImport } from './use-undo-import.ts';
 
@@ -21,7 +21,7 @@ export function useRunImport() {
     showNotice({
       kind: 'success',
       message: t('imports.importedOne', { name }),
-      detail: result.turns > 0 ? tellCounts(counts) : undefined,
+      detail: result.turns > 0 ? tellCounts(counts) : t('imports.noSpeakers'),
       actions: [
         { label: t('imports.show'), onAction: () => result.document && openDocument(result.document) },
         { label: t('imports.undo'), onAction: () => undo.mutate(stepId) },
@@ -35,7 +35,8 @@ export function useRunImport() {
     mutationFn: async () => {
       const { items, areCommentsKept } = useImport.getState();
       startRunning();
-      const results = await runJob({ files: items.filter(isTaken).map(toImportFile), comments: areCommentsKept });
+      const taken = await runJob({ files: items.filter(isTaken).map(toImportFile), comments: areCommentsKept });
+      const results = [...taken, ...items.flatMap(refusal)];
       const { undo: step } = await client.call('history.state', {});
       const documents = await client.call('documents.list', {});
       const stepId = results.some(({ document }) => document !== null) ? (step?.id ?? null) : null;
@@ -46,7 +47,7 @@ export function useRunImport() {
       const [first] = results;
       const name = documents.find(({ id }) => id === first?.document)?.name ?? first?.file ?? '';
       const firstTaken = results.find(({ document }) => document !== null)?.document;
-      if (first && stepId !== null && results.length === 1 && first.warnings.length === 0) {
+      if (first && stepId !== null && results.length === 1 && first.warnings.every(isUsual)) {
         closeImport();
         sayOne(first, name, stepId);
         openDocument(first.document ?? '');
@@ -57,3 +58,6 @@ export function useRunImport() {
     },
   });
 }
+
+// A note has no speakers, and that is no news.
+const isUsual = ({ code }: ImportResult['warnings'][number]) => code === 'no-speakers';

@@ -1,9 +1,8 @@
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../../src-main/shared/contract/codes.ts';
 import type { CallOutput } from '../../../src-main/shared/contract/index.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { useCodeColor } from '../../workspace/code-color.ts';
 import { CodePicker } from '../../workspace/code-picker.tsx';
 import { findPassages, wordsOf } from './find-passages.ts';
 import { groupPassages } from './group-passages.ts';
@@ -26,10 +25,10 @@ export function FoundPassages({ codes, chosen, found }: FoundPassagesProps) {
   const { t } = useTranslation();
   const bar = useRef<HTMLDivElement>(null);
   const { recodeAnchor, selectedIds } = usePassagesState();
-  const { groups, shown, words } = useShownPassages(codes, found);
+  const { grouping, groups, shown, words } = useShownPassages(codes, found);
   const selected = shown.filter(({ codingId }) => selectedIds.has(codingId));
   const actions = usePassageActions(selected);
-  const colors = useColors(codes);
+  const colors = useMemo(() => new Map(codes.map(({ id, color }) => [id, color])), [codes]);
   const onRecode = () => askForCode(bar.current?.getBoundingClientRect() ?? null);
   usePassageCommands({
     actions,
@@ -42,12 +41,13 @@ export function FoundPassages({ codes, chosen, found }: FoundPassagesProps) {
       <PassagesHeader codes={chosen} found={found} shown={shown.length} />
       {shown.length > 0 ? (
         <PassageList
+          name={[grouping, ...chosen.map(({ id }) => id), ...words].join(' ')}
           groups={groups}
           words={words}
+          colors={colors}
           selectedIds={new Set(selected.map(({ codingId }) => codingId))}
           onDelete={actions.remove}
           onCopy={actions.copy}
-          {...colors}
         />
       ) : (
         <EmptyState
@@ -55,9 +55,7 @@ export function FoundPassages({ codes, chosen, found }: FoundPassagesProps) {
           sentence={found.passages.length > 0 ? t('passages.noMatchSentence') : t('passages.noneSentence')}
         />
       )}
-      {selected.length > 0 && (
-        <SelectionBar ref={bar} count={selected.length} actions={actions} onRecode={onRecode} />
-      )}
+      {selected.length > 0 && <SelectionBar ref={bar} count={selected.length} actions={actions} onRecode={onRecode} />}
       {recodeAnchor && (
         <CodePicker purpose="recode" anchor={recodeAnchor} onPick={actions.recode} onClose={() => askForCode(null)} />
       )}
@@ -74,14 +72,6 @@ function useShownPassages(codes: readonly Code[], found: CallOutput<'passages.of
     const shown = findPassages(found.passages, words);
     const noSpeaker = t('passages.noSpeaker');
     const groups = groupPassages(shown, { grouping, codes, language: i18n.language, noSpeaker });
-    return { words, shown, groups };
+    return { grouping, words, shown, groups };
   }, [codes, found, filter, grouping, t, i18n.language]);
-}
-
-function useColors(codes: readonly Code[]) {
-  const codeColor = useCodeColor();
-  const colors = useMemo(() => new Map(codes.map(({ id, color }) => [id, color])), [codes]);
-  const colorOfGroup = useCallback((color: number) => codeColor(color).solid, [codeColor]);
-  const colorOf = useCallback((codeId: string) => codeColor(colors.get(codeId) ?? 0).solid, [codeColor, colors]);
-  return { colorOf, colorOfGroup };
 }

@@ -49,6 +49,11 @@ function bySpeaker(passages: readonly PassageOfCode[], wanted: GroupingWanted): 
   const named = groups.flatMap(([name, members]) => (name === null ? [] : [{ name, members }]));
   const sorted = named.toSorted((first, second) => compare(first.name, second.name));
   const nobody = groups.find(([name]) => name === null)?.[1];
-  const titled = sorted.map(({ name, members }) => ({ id: `speaker ${name}`, title: name, color: null, passages: members }));
+  const titled = sorted.map(({ name, members }) => ({
+    id: `speaker ${name}`,
+    title: name,
+    color: null,
+    passages: members,
+  }));
   return nobody ? [...titled, { id: 'nobody', title: wanted.noSpeaker, color: null, passages: nobody }] : titled;
 }

@@ -27,7 +27,11 @@ export function PassagesPane() {
   const choose =
     count > 0
       ? { label: t('passages.chooseNone'), icon: <ListX {...icon} />, onPress: () => chooseCodes([]) }
-      : { label: t('passages.chooseAll'), icon: <ListChecks {...icon} />, onPress: () => chooseCodes(topCodeIds(codes)) };
+      : {
+          label: t('passages.chooseAll'),
+          icon: <ListChecks {...icon} />,
+          onPress: () => chooseCodes(topCodeIds(codes)),
+        };
   const end = (
     <>
       {count > 0 && t('passages.chosen', { count })}

@@ -1,6 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Code } from '../../../src-main/shared/contract/codes.ts';
 import type { PassageOfCode } from '../../../src-main/shared/contract/passages.ts';
+import { assert } from '../../../src-main/shared/errors.ts';
 import type { Client } from '../../../src-main/shared/rpc/connect.ts';
 import type { CodeChoice } from '../../workspace/code-picker.tsx';
 import { requestFinding } from '../../workspace/finding-picker.ts';
@@ -32,7 +34,9 @@ export function usePassageActions(selected: readonly PassageOfCode[]) {
     clear();
     return t('passages.recoded', { count: codingIds.length, name: code.name });
   });
-  const copy = useMutation({ mutationFn: (text: string) => navigator.clipboard.writeText(text).then(sayCopied, sayNot) });
+  const copy = useMutation({
+    mutationFn: (text: string) => navigator.clipboard.writeText(text).then(sayCopied, sayNot),
+  });
 
   return {
     addToFinding: () => requestFinding(selected.map((passage) => passage.passageId)),
@@ -60,13 +64,14 @@ interface ChosenCode {
 /** The code of a choice; what is missing of a path is made. */
 async function codeOf(client: Client, choice: CodeChoice): Promise<ChosenCode> {
   const codes = await client.call('codes.tree', {});
-  if ('id' in choice) return { id: choice.id, name: codes.find(({ id }) => id === choice.id)?.name ?? '' };
-  const isNamed = (name: string, parentId: string | null) => (code: { readonly name: string; readonly parentId: string | null }) =>
-    code.parentId === parentId && code.name.toLowerCase() === name.toLowerCase();
-  let above: ChosenCode | null = null;
-  for (const name of choice.path) {
-    const parentId: string | null = above?.id ?? null;
-    above = codes.find(isNamed(name, parentId)) ?? (await client.call('codes.create', { name, parentId }));
-  }
-  return above ?? { id: '', name: '' };
+  if ('path' in choice) return codeAtPath(client, codes, choice.path);
+  return { id: choice.id, name: codes.find(({ id }) => id === choice.id)?.name ?? '' };
+}
+
+async function codeAtPath(client: Client, codes: readonly Code[], path: readonly string[]): Promise<ChosenCode> {
+  const [name, ...above] = path.toReversed();
+  assert(name !== undefined, 'a path holds a name');
+  const parentId = above.length === 0 ? null : (await codeAtPath(client, codes, above.toReversed())).id;
+  const isMeant = (code: Code) => code.parentId === parentId && code.name.toLowerCase() === name.toLowerCase();
+  return codes.find(isMeant) ?? client.call('codes.create', { name, parentId });
 }

@@ -13,14 +13,13 @@ export function NewStudyDialog({ onClose }: { onClose(): void }) {
   const create = useCreateProject();
   const isReady = name.trim() !== '' && !create.isPending;
   const submit = () => {
-    if (!isReady) return;
-    create.mutate({ name: name.trim(), language }, { onSuccess: (project) => project && onClose() });
+    if (isReady) create.mutate({ name: name.trim(), language });
   };
   return (
     <Dialog
       size="small"
       title={t('projects.newTitle')}
-      isOpen
+      isOpen={!create.isPending}
       onClose={onClose}
       isDismissable={false}
       actions={

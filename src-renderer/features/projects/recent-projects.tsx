@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GridList, GridListItem } from 'react-aria-components';
 import type { RecentProject } from '../../../src-main/shared/contract/preferences.ts';
@@ -13,8 +14,15 @@ export function RecentProjects({ projects }: { readonly projects: readonly Recen
   const { t, i18n } = useTranslation();
   const open = useCall('project.open');
   const forget = useCall('preferences.forgetProject');
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    const path = (event.target as Element).closest<HTMLElement>('[role=row]')?.dataset.key;
+    if (event.key !== 'Delete' || path === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    forget.mutate({ path });
+  };
   return (
-    <section className={styles.recent}>
+    <section className={styles.recent} onKeyDownCapture={onKeyDownCapture}>
       <Heading level={2}>{t('projects.recent')}</Heading>
       <GridList
         aria-label={t('projects.recent')}
@@ -24,11 +32,7 @@ export function RecentProjects({ projects }: { readonly projects: readonly Recen
         onAction={(path) => open.mutate({ path: String(path) })}
       >
         {({ path, name, openedAt }) => (
-          <GridListItem
-            className={styles.row!}
-            textValue={name}
-            onKeyDown={({ key }) => key === 'Delete' && forget.mutate({ path })}
-          >
+          <GridListItem className={styles.row!} textValue={name}>
             <span className={styles.words}>
               <span className={styles.name}>{name}</span>
               <span className={styles.folder} title={path}>

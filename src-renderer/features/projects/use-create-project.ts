@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../src-main/shared/contract/values.ts';
 import { useClient, useHost } from '../../api/window-context.tsx';
+import { closeProjectDialog } from './project-dialogs-state.ts';
 
 export interface NewStudy {
   readonly name: string;
@@ -25,6 +26,8 @@ export function useCreateProject() {
       // The dialog has asked about replacing a file.
       return path === null ? null : client.call('project.create', { path, name, language, replace: true });
     },
+    // Said here, as the dialog may be gone by then together with the greeting.
+    onSuccess: (project) => project && closeProjectDialog(),
   });
 }
 

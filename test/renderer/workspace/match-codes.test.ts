@@ -55,10 +55,22 @@ describe('matchCodes', () => {
 
   it.each([
     ['hui', [{ start: 0, end: 1 }]],
-    ['htm', [{ start: 0, end: 1 }, { start: 3, end: 5 }]],
+    [
+      'htm',
+      [
+        { start: 0, end: 1 },
+        { start: 3, end: 5 },
+      ],
+    ],
     ['透明', [{ start: 3, end: 5 }]],
     ['heard', [{ start: 10, end: 15 }]],
-    ['feel unheard', [{ start: 0, end: 4 }, { start: 8, end: 15 }]],
+    [
+      'feel unheard',
+      [
+        { start: 0, end: 4 },
+        { start: 8, end: 15 },
+      ],
+    ],
     ['ols', [{ start: 5, end: 8 }]],
   ])('says which letters answered %s', (query, ranges) => {
     expect(first(query)?.ranges).toEqual(ranges);

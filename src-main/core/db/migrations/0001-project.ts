@@ -25,13 +25,14 @@ CREATE TABLE document (
   id TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('interview', 'focus-group', 'note', 'survey', 'feedback')),
-  text TEXT NOT NULL,
   characters INTEGER NOT NULL,
   words INTEGER NOT NULL,
   fileName TEXT NOT NULL,
   format TEXT NOT NULL,
   encoding TEXT,
-  createdAt INTEGER NOT NULL
+  createdAt INTEGER NOT NULL,
+  -- Last, so that the other columns are read without the text's pages.
+  text TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE speaker (
@@ -144,7 +145,8 @@ CREATE TABLE undoEntry (
   number INTEGER PRIMARY KEY,
   stepId INTEGER NOT NULL REFERENCES undoStep (id) ON DELETE CASCADE,
   topic TEXT NOT NULL,
-  inverse TEXT NOT NULL
+  inverse TEXT NOT NULL,
+  parameters TEXT NOT NULL
 ) STRICT;
 CREATE INDEX undoEntryByStep ON undoEntry (stepId, number);
 

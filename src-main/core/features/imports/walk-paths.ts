@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ImportFile } from '../../../shared/contract/imports.ts';
+import { AppError } from '../../../shared/errors.ts';
 
 const inOrder = new Intl.Collator('zh-CN', { numeric: true }).compare;
 
@@ -10,13 +11,20 @@ export function walkPaths(files: readonly ImportFile[]): ImportFile[] {
 }
 
 function filesBelow({ name: _name, ...folder }: ImportFile): ImportFile[] {
-  const entries = readdirSync(folder.path, { recursive: true, withFileTypes: true });
-  return entries
+  return entriesBelow(folder.path)
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !isHidden(path.slice(folder.path.length)))
     .sort(inOrder)
     .map((path) => ({ ...folder, path }));
+}
+
+function entriesBelow(path: string) {
+  try {
+    return readdirSync(path, { recursive: true, withFileTypes: true });
+  } catch {
+    throw new AppError('file-unreadable', { path, file: basename(path) });
+  }
 }
 
 function isFolder(path: string): boolean {

@@ -1,6 +1,7 @@
 import type { CallOutput } from '../../../shared/contract/index.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
+import { indexDifferences } from './check-index.ts';
 
 type Problem = CallOutput<'project.check'>['problems'][number];
 
@@ -41,27 +42,8 @@ function stretchProblems(db: Db): Problem[] {
   ];
 }
 
-// An index made afresh from the texts must hold the same words at the same places.
 function indexProblems(db: Db): Problem[] {
-  db.sqlite.exec(`
-    CREATE VIRTUAL TABLE temp.freshIndex USING fts5 (text, content = '', tokenize = 'ascii');
-    INSERT INTO temp.freshIndex (rowid, text) SELECT number, indexText(text) FROM document;
-    CREATE VIRTUAL TABLE temp.freshWords USING fts5vocab (temp, freshIndex, instance);
-    CREATE VIRTUAL TABLE temp.storedWords USING fts5vocab (main, textIndex, instance);`);
-  try {
-    const words = (table: string) => `SELECT term, doc, offset FROM temp.${table}`;
-    const differences = (one: string, other: string) => `SELECT doc FROM (${words(one)} EXCEPT ${words(other)})`;
-    const wrong = db.sqlite
-      .prepare(
-        `SELECT DISTINCT doc FROM (${differences('freshWords', 'storedWords')}
-         UNION ALL ${differences('storedWords', 'freshWords')})`,
-      )
-      .pluck()
-      .all() as number[];
-    return wrong.map((doc) => ({ code: 'index', text: `document ${doc}` }));
-  } finally {
-    db.sqlite.exec('DROP TABLE temp.storedWords; DROP TABLE temp.freshWords; DROP TABLE temp.freshIndex');
-  }
+  return indexDifferences(db).map((text) => ({ code: 'index', text }));
 }
 
 interface OutsideRow {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import type { CorePaths } from '../../core-options.ts';
@@ -10,6 +10,9 @@ export function copySample({ resources, userData }: CorePaths): string {
   if (existsSync(path)) return path;
   if (!existsSync(source)) throw new AppError('file-missing', { path: source });
   mkdirSync(join(userData, 'sample'), { recursive: true });
-  copyFileSync(source, path);
+  copyFileSync(source, `${path}.new`);
+  // An installed program's files may be read-only, and a copy takes that over.
+  chmodSync(`${path}.new`, 0o644);
+  renameSync(`${path}.new`, path);
   return path;
 }

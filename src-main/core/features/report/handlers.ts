@@ -10,8 +10,8 @@ import { gatherReport } from './gather-report.ts';
 
 export const reportProgram: ProgramHandlers<'report.preview' | 'report.save'> = {
   'report.preview': async (program, _input, context) => {
-    const { pages } = await runReportWorker(jobOf(program, 'preview'), workerOf(program, context));
-    return { pages: [...pages] };
+    const { pages, total } = await runReportWorker(jobOf(program, 'preview'), workerOf(program, context));
+    return { pages: [...pages], total };
   },
   'report.save': async (program, { path }, context) => {
     const { pdf, pages } = await runReportWorker(jobOf(program, 'pdf'), workerOf(program, context));

@@ -9,6 +9,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import Sqlite from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../helpers/create-test-core.ts';
 import type { TestCore } from '../../../helpers/create-test-core.ts';
@@ -45,6 +46,12 @@ function overwrite(path: string, bytes: Buffer, position: number): void {
 
 const noise = Buffer.from([0xff, 0xc3, 0x28, 0xa0]);
 const placeOf = (path: string, words: string) => readFileSync(path).indexOf(words, 100_000);
+function change(path: string, sql: string): void {
+  const sqlite = new Sqlite(path);
+  sqlite.exec(sql);
+  sqlite.close();
+}
+
 const halfOf = (path: string) => Math.floor(readFileSync(path).length / 2);
 
 const refused: [string, string, (path: string) => void][] = [
@@ -66,6 +73,7 @@ const refused: [string, string, (path: string) => void][] = [
     (path) => overwrite(path, Buffer.alloc(50), placeOf(path, 'say so too')),
   ],
   ['a project with noise in a text', 'project-damaged', (path) => overwrite(path, noise, placeOf(path, 'say so too'))],
+  ['a project without its row', 'project-damaged', (path) => change(path, 'DELETE FROM project')],
   ['a project without its list of tables', 'project-damaged', (path) => overwrite(path, Buffer.alloc(3996), 100)],
 ];
 

@@ -142,6 +142,14 @@ describe('checking a project', () => {
     expect(await hand.core.call('project.check', {})).toEqual({ ok: true, problems: [] });
   });
 
+  it('finds nothing in texts with words longer than the index keeps', async () => {
+    const long = ['x'.repeat(40_000), 'é'.repeat(20_001), `${'ж'.repeat(16_383)}x`].join(' ');
+    writeFileSync(hand.core.file('long.txt'), `${long} end.`);
+    await hand.core.call('imports.run', { files: [{ path: hand.core.file('long.txt') }] });
+    expect(await hand.core.call('project.check', {})).toEqual({ ok: true, problems: [] });
+    expect(await hand.core.call('search.find', { query: 'x'.repeat(500) })).toMatchObject({ total: 0 });
+  });
+
   it.each([
     ['a text that was changed', ['index'], `UPDATE document SET text = replace(text, 'yellow', 'purple')`],
     ['a text that grew', ['length', 'index'], `UPDATE document SET text = text || ' more' WHERE number = 1`],
@@ -149,6 +157,7 @@ describe('checking a project', () => {
     ['a turn outside its text', ['outside-text'], `UPDATE turn SET end = 99999 WHERE number = 4`],
     ['a coding without its code', ['reference'], `DELETE FROM code WHERE name = 'Voice'`],
     ['an index that lost a document', ['index'], `DELETE FROM textIndex WHERE rowid = 1`],
+    ['an index with a document too many', ['index'], `INSERT INTO textIndex (rowid, text) VALUES (99, 'X')`],
     ['a document beside the index', ['index'], `UPDATE document SET number = 77 WHERE number = 2`],
   ])('finds %s', async (_what, codes, sql) => {
     const { ok, problems } = await afterTampering(sql);

@@ -88,7 +88,7 @@ describe('the full-text index', () => {
         const found = places(text, query).length > 0;
         expect(!found || isInIndex(text, query)).toBe(true);
       }),
-      { numRuns: Number(process.env.RUNS ?? 600) },
+      { numRuns: 500 },
     );
   });
 

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import styles from './document-dialogs.module.css';
+import type { DeletionAsked } from './use-delete-document.ts';
+
+export interface DeleteDocumentDialogProps {
+  readonly asked: DeletionAsked;
+  onConfirm(): void;
+  onCancel(): void;
+}
+
+export function DeleteDocumentDialog({ asked: { document, loss }, onConfirm, onCancel }: DeleteDocumentDialogProps) {
+  const { t } = useTranslation();
+  const { codings, memos, evidence } = loss;
+  return (
+    <ConfirmDialog
+      title={t('documents.deleteTitle', { name: document.name })}
+      confirmLabel={t('documents.delete')}
+      cancelLabel={t('documents.cancel')}
+      isOpen
+      isDangerous
+      onConfirm={onConfirm}
+      onCancel={onCancel}
+    >
+      <p>{t('documents.deleteText')}</p>
+      <ul className={styles.losses}>
+        {codings > 0 && <li>{t('documents.losesCodings', { count: codings })}</li>}
+        {memos > 0 && <li>{t('documents.losesMemos', { count: memos })}</li>}
+        {evidence > 0 && <li>{t('documents.losesEvidence', { count: evidence })}</li>}
+      </ul>
+      <p className={styles.hint}>{t('documents.deleteUndo')}</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Finding } from '../../../src-main/shared/contract/findings.ts';
+import { callQuery } from '../../api/call-query.ts';
+import { useNavigation } from '../../workspace/navigation.ts';
+
+const noFindings: readonly Finding[] = [];
+
+/** The findings in order, and the one that is shown: the first where none was chosen. They are read while they are wanted. */
+export function useFindings(isWanted = true) {
+  const list = useQuery({ ...callQuery('findings.list', {}), enabled: isWanted });
+  const { data: findings = noFindings, isSuccess } = list;
+  const findingId = useNavigation((state) => state.findingId);
+  const finding = findings.find(({ id }) => id === findingId) ?? findings[0] ?? null;
+  return { findings, finding, isSuccess };
+}

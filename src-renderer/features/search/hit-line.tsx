@@ -1,0 +1,38 @@
+import type { SearchHit } from '../../../src-main/shared/contract/search.ts';
+import styles from './hit-line.module.css';
+
+export interface HitLineProps {
+  readonly id: string;
+  readonly hit: SearchHit;
+  /** From 1. */
+  readonly position: number;
+  readonly total: number;
+  readonly isActive: boolean;
+  onOpen(): void;
+}
+
+/** One place with its words around it; the matches of all lines stand below each other. */
+export function HitLine({ id, hit, position, total, isActive, onOpen }: HitLineProps) {
+  const words = `${hit.before}${hit.match}${hit.after}`;
+  return (
+    <div
+      id={id}
+      role="option"
+      className={styles.line}
+      aria-selected={isActive}
+      aria-posinset={position}
+      aria-setsize={total}
+      aria-label={hit.speaker === null ? words : `${hit.speaker}: ${words}`}
+      onClick={onOpen}
+    >
+      <span className={styles.speaker}>{hit.speaker}</span>
+      <span className={styles.before}>
+        <span>{hit.before}</span>
+      </span>
+      <span className={styles.rest}>
+        <mark className={styles.match}>{hit.match}</mark>
+        {hit.after}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Heading } from '../../ui/heading.tsx';
+import { List } from '../../ui/list.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { useFoundPlaces } from './search-query.ts';
+import { focusSearch, limitToDocument, useSearch } from './search-state.ts';
+import styles from './search-pane.module.css';
+import { useSearchText } from './use-search-text.ts';
+
+/** What is searched for, and in which documents it stands. */
+export function SearchPane() {
+  const { t } = useTranslation();
+  return (
+    <section className={styles.pane} aria-label={t('search.title')}>
+      <div className={styles.heading}>
+        <Heading level={2}>{t('search.title')}</Heading>
+      </div>
+      <WordsField />
+      <FoundDocuments />
+    </section>
+  );
+}
+
+function WordsField() {
+  const { t } = useTranslation();
+  const field = useRef<HTMLInputElement>(null);
+  const { text, change, search, beginComposition, endComposition } = useSearchText();
+  useFieldFocus(field);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    search();
+    focusSearch('hits');
+  };
+  return (
+    <div className={styles.field} onCompositionStart={beginComposition} onCompositionEnd={endComposition}>
+      <SearchField
+        ref={field}
+        label={t('search.field')}
+        clearLabel={t('search.clear')}
+        placeholder={t('search.placeholder')}
+        value={text}
+        onChange={change}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}
+
+/** The field has the focus when the place opens, but not after a look into a document: then the places found have it. */
+function useFieldFocus(field: React.RefObject<HTMLInputElement | null>): void {
+  const isAsked = useSearch((state) => state.focus === 'field');
+  useEffect(() => {
+    if (useSearch.getState().active === null) field.current?.focus();
+  }, [field]);
+  useEffect(() => {
+    if (!isAsked) return;
+    field.current?.focus();
+    field.current?.select();
+    focusSearch(null);
+  }, [field, isAsked]);
+}
+
+const everywhere = 'everywhere';
+
+function FoundDocuments() {
+  const { t } = useTranslation();
+  const documentId = useSearch((state) => state.documentId);
+  const { data } = useFoundPlaces(null);
+  if (!data || data.documents.length === 0) return null;
+  const count = (value: number) => t('search.number', { value });
+  const rows = [
+    { id: everywhere, label: t('search.allDocuments'), end: count(data.total) },
+    ...data.documents.map((document) => ({ id: document.id, label: document.name, end: count(document.count) })),
+  ];
+  return (
+    <div className={styles.scroll}>
+      <List
+        label={t('search.inDocuments')}
+        rows={rows}
+        selectedIds={new Set([documentId ?? everywhere])}
+        onSelectedChange={([id = everywhere]) => limitToDocument(id === everywhere ? null : id)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../scripts/paths.ts';
+import type { Host, HostMenu } from '../../src-main/shared/host.ts';
+import { ensureElectronRuntime } from './electron-runtime.ts';
+import { launchElectron, type LaunchedElectron } from './launch-electron.ts';
+
+declare const motifHost: Host;
+
+const menu: readonly HostMenu[] = [
+  {
+    label: 'Study',
+    items: [
+      { kind: 'command', id: 'study.new', label: 'New study', keys: 'CmdOrCtrl+N', isEnabled: true },
+      { kind: 'separator' },
+      { kind: 'command', id: 'study.close', label: 'Close study', keys: null, isEnabled: false },
+      { kind: 'role', role: 'copy', label: 'Copy' },
+    ],
+  },
+];
+
+describe('what Electron does for its window', () => {
+  let app: LaunchedElectron;
+  beforeAll(async () => {
+    app = await launchElectron();
+  });
+  afterAll(() => app?.close());
+
+  it('shows the menu that the window gives and tells it what was chosen', async () => {
+    const chosen = app.page.evaluate(
+      (given) =>
+        new Promise((resolve) => {
+          motifHost.onMenuCommand(resolve);
+          motifHost.setMenu(given);
+        }),
+      menu,
+    );
+    const itemOf = (id: string) =>
+      app.electron.evaluate(({ Menu }, itemId) => {
+        const item = Menu.getApplicationMenu()?.getMenuItemById(itemId);
+        return item && { label: item.label, isEnabled: item.enabled };
+      }, id);
+    await expect.poll(() => itemOf('study.new')).toEqual({ label: 'New study', isEnabled: true });
+    expect(await itemOf('study.close')).toEqual({ label: 'Close study', isEnabled: false });
+    await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('study.new')?.click());
+    expect(await chosen).toBe('study.new');
+  });
+
+  it('gives the paths that were chosen, with the extension that a saved file needs', async () => {
+    await app.chooseFiles(['/tmp/one.txt', '/tmp/two.srt']);
+    const files = app.page.evaluate(() =>
+      motifHost.chooseFiles({ kind: 'import', title: 'Import', filterName: 'Transcripts', extensions: ['txt', 'srt'] }),
+    );
+    expect(await files).toEqual(['/tmp/one.txt', '/tmp/two.srt']);
+    await app.chooseSavePath('/tmp/findings');
+    const saved = app.page.evaluate(() =>
+      motifHost.chooseSavePath({
+        kind: 'report',
+        title: 'Save',
+        defaultName: 'findings.pdf',
+        filterName: 'PDF',
+        extension: 'pdf',
+      }),
+    );
+    expect(await saved).toBe('/tmp/findings.pdf');
+  });
+
+  it('knows the paths of dropped files', async () => {
+    const file = join(app.userData, 'dropped.txt');
+    writeFileSync(file, 'P1: hello');
+    await app.page.evaluate(() => {
+      document.body.append(Object.assign(document.createElement('input'), { type: 'file', id: 'dropped' }));
+    });
+    await app.page.locator('#dropped').setInputFiles(file);
+    const paths = await app.page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#dropped');
+      return motifHost.pathsOf([...(input?.files ?? [])]);
+    });
+    expect(paths).toEqual([file]);
+  });
+
+  it('hands a file that is opened while it runs to its window, and the second program ends', async () => {
+    const file = join(app.userData, 'from-outside.motif');
+    const opened = app.page.evaluate(() => new Promise((resolve) => motifHost.onOpenPath(resolve)));
+    const { executable } = await ensureElectronRuntime();
+    const second = spawn(executable, ['--no-sandbox', root, file], {
+      env: { ...process.env, MOTIF_USER_DATA: app.userData },
+      stdio: 'ignore',
+    });
+    await once(second, 'exit');
+    expect(await opened).toBe(file);
+  });
+});
+
+describe('Electron on a Chinese system', () => {
+  it('tells the window the language of the system', async () => {
+    const app = await launchElectron({ locale: 'zh_CN' });
+    const { languages } = await app.page.evaluate(() => motifHost.start());
+    expect(languages[0]).toMatch(/^zh/);
+    await app.close();
+  });
+});

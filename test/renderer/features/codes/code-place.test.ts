@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { codePlace } from '../../../../src-renderer/features/codes/code-place.ts';
+
+const codes = [
+  { id: 'theme', parentId: null, name: 'Theme' },
+  { id: 'first', parentId: 'theme', name: 'First' },
+  { id: 'second', parentId: 'theme', name: 'Second' },
+  { id: 'third', parentId: 'theme', name: 'Third' },
+  { id: 'other', parentId: null, name: 'Other' },
+];
+
+describe('codePlace', () => {
+  it.each([
+    ['before a code', { ids: ['other'], targetId: 'second', position: 'before' }, 'theme', 'second'],
+    ['after a code, before the next', { ids: ['other'], targetId: 'first', position: 'after' }, 'theme', 'second'],
+    ['after the last code', { ids: ['other'], targetId: 'third', position: 'after' }, 'theme', null],
+    ['below a code', { ids: ['other'], targetId: 'first', position: 'on' }, 'first', null],
+    ['after a code that it follows already', { ids: ['second'], targetId: 'first', position: 'after' }, 'theme', 'third'],
+    ['out of its theme', { ids: ['first'], targetId: 'theme', position: 'after' }, null, 'other'],
+    ['to the end of the top', { ids: ['first'], targetId: null, position: 'on' }, null, null],
+  ] as const)('puts a code %s', (_, move, parentId, beforeId) => {
+    expect(codePlace(codes, move)).toEqual({ id: move.ids[0], parentId, beforeId });
+  });
+
+  it('leaves a code that is dropped on itself', () => {
+    expect(codePlace(codes, { ids: ['first'], targetId: 'first', position: 'on' })).toBeNull();
+  });
+});

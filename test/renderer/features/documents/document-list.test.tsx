@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { closeDocumentDialog } from '../../../../src-renderer/features/documents/document-dialogs-state.ts';
+import { DocumentList } from '../../../../src-renderer/features/documents/document-list.tsx';
+import { findCommand } from '../../../../src-renderer/workspace/commands.ts';
+import { useNavigation } from '../../../../src-renderer/workspace/navigation.ts';
+import { notices } from '../../../../src-renderer/workspace/notices.ts';
+import { renderWithCore } from '../../../helpers/render-with-core.tsx';
+import { useStudy } from '../../../helpers/use-study.ts';
+
+const hand = useStudy();
+
+beforeEach(() => {
+  closeDocumentDialog();
+  notices.clear();
+});
+
+async function show() {
+  const { user } = renderWithCore(hand.core, <DocumentList />);
+  const meeting = await screen.findByRole('option', { name: /meeting/ });
+  return { user, meeting };
+}
+
+const names = () => screen.getAllByRole('option').map(({ textContent }) => textContent?.replace(/[\d%–]+$/, ''));
+const documents = () => hand.core.call('documents.list', {});
+
+describe('DocumentList', () => {
+  it('says how much of each document is coded', async () => {
+    const { meeting } = await show();
+    expect(meeting.textContent).toMatch(/^meeting\d+%$/);
+    expect(screen.getByText('2 of 2 coded')).toBeTruthy();
+  });
+
+  it('opens documents by the arrow keys', async () => {
+    const { user, meeting } = await show();
+    await user.click(meeting);
+    await user.keyboard('{ArrowDown}');
+    expect(useNavigation.getState().documentId).toBe(hand.study.group.id);
+  });
+
+  it('renames by F2 and Enter', async () => {
+    const { user, meeting } = await show();
+    await user.click(meeting);
+    await user.keyboard('{F2}');
+    await user.clear(await screen.findByRole('textbox', { name: 'Name' }));
+    await user.keyboard('Interview 4{Enter}');
+    expect(await screen.findByRole('option', { name: /Interview 4/ })).toBeTruthy();
+  });
+
+  it('says what goes with a coded document before it is deleted, and undo brings all back', async () => {
+    const { user, meeting } = await show();
+    await user.click(meeting);
+    await user.keyboard('{Delete}');
+    const question = await screen.findByRole('alertdialog');
+    expect(question.textContent).toContain('4 codings');
+    await user.click(within(question).getByRole('button', { name: 'Delete' }));
+    await waitFor(() => expect(names()).toEqual(['group']));
+    expect(useNavigation.getState().documentId).toBe(hand.study.group.id);
+    notices.visibleToasts[0]?.content.actions?.[0]?.onAction();
+    await waitFor(() => expect(names()).toEqual(['meeting', 'group']));
+    expect((await documents())[0]?.codings).toBe(4);
+  });
+
+  it('remembers the order that was chosen', async () => {
+    await show();
+    findCommand('documents.order.name')?.run();
+    await waitFor(() => expect(names()).toEqual(['group', 'meeting']));
+    expect((await hand.core.call('preferences.get', {})).layout['documents.order']).toBe(1);
+  });
+
+  it('joins two speakers under one name, and says so before', async () => {
+    const { user } = await show();
+    await waitFor(() => expect(findCommand('documents.speakers')?.isEnabled).toBe(true));
+    findCommand('documents.speakers')?.run();
+    const carla = await screen.findByRole('textbox', { name: 'Name of “Carla”' });
+    await user.clear(carla);
+    await user.type(carla, 'Anna');
+    expect(screen.getByText('Joins with “Anna” (2 turns).')).toBeTruthy();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Name of “Carla”' })).toBeNull());
+    expect((await documents())[0]?.speakers).toEqual(['Anna', 'Ben']);
+  });
+});
