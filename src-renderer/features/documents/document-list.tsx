@@ -32,7 +32,7 @@ export function DocumentList() {
   const documents = sortDocuments(data ?? [], order, i18n.language);
   const current = useCurrentDocument();
   const update = useCall('documents.update');
-  const deletion = useDeleteDocument(documents);
+  const deletion = useDeleteDocument(documents, current?.id ?? null);
   useDocumentCommands({ onDelete: deletion.ask, onOrder: setOrder });
 
   const at = (target: EventTarget | Element) => {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../src-main/shared/contract/index.ts';
 import type { DocumentSummary } from '../../../src-main/shared/contract/documents.ts';
 import { useClient } from '../../api/window-context.tsx';
-import { openDocument, useNavigation } from '../../workspace/navigation.ts';
+import { openDocument } from '../../workspace/navigation.ts';
 import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
 
 export interface DeletionAsked {
@@ -13,7 +13,7 @@ export interface DeletionAsked {
 }
 
 /** Deletes a document; where something stands in it, what goes with it is said first. */
-export function useDeleteDocument(shown: readonly DocumentSummary[]) {
+export function useDeleteDocument(shown: readonly DocumentSummary[], currentId: string | null) {
   const { t } = useTranslation();
   const client = useClient();
   const [asked, setAsked] = useState<DeletionAsked | null>(null);
@@ -36,7 +36,7 @@ export function useDeleteDocument(shown: readonly DocumentSummary[]) {
   function confirm(document: DocumentSummary): void {
     const at = shown.findIndex(({ id }) => id === document.id);
     const next = shown[at + 1] ?? shown[at - 1];
-    if (useNavigation.getState().documentId === document.id && next) openDocument(next.id);
+    if (currentId === document.id && next) openDocument(next.id);
     setAsked(null);
     remove.mutate(document);
   }

@@ -23,13 +23,13 @@ interface FoundPassagesProps {
 
 export function FoundPassages({ codes, chosen, found }: FoundPassagesProps) {
   const { t } = useTranslation();
-  const bar = useRef<HTMLDivElement>(null);
+  const recodeButton = useRef<HTMLButtonElement>(null);
   const { recodeAnchor, selectedIds } = usePassagesState();
   const { grouping, groups, shown, words } = useShownPassages(codes, found);
   const selected = shown.filter(({ codingId }) => selectedIds.has(codingId));
   const actions = usePassageActions(selected);
   const colors = useMemo(() => new Map(codes.map(({ id, color }) => [id, color])), [codes]);
-  const onRecode = () => askForCode(bar.current?.getBoundingClientRect() ?? null);
+  const onRecode = () => askForCode(recodeButton.current?.getBoundingClientRect() ?? null);
   usePassageCommands({
     actions,
     hasSelection: selected.length > 0,
@@ -45,7 +45,9 @@ export function FoundPassages({ codes, chosen, found }: FoundPassagesProps) {
           groups={groups}
           words={words}
           colors={colors}
-          selectedIds={new Set(selected.map(({ codingId }) => codingId))}
+          selectedIds={
+            selected.length === selectedIds.size ? selectedIds : new Set(selected.map(({ codingId }) => codingId))
+          }
           onDelete={actions.remove}
           onCopy={actions.copy}
         />
@@ -55,7 +57,9 @@ export function FoundPassages({ codes, chosen, found }: FoundPassagesProps) {
           sentence={found.passages.length > 0 ? t('passages.noMatchSentence') : t('passages.noneSentence')}
         />
       )}
-      {selected.length > 0 && <SelectionBar ref={bar} count={selected.length} actions={actions} onRecode={onRecode} />}
+      {selected.length > 0 && (
+        <SelectionBar count={selected.length} actions={actions} onRecode={onRecode} recodeRef={recodeButton} />
+      )}
       {recodeAnchor && (
         <CodePicker purpose="recode" anchor={recodeAnchor} onPick={actions.recode} onClose={() => askForCode(null)} />
       )}

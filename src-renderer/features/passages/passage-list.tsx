@@ -36,9 +36,10 @@ export function PassageList({ name, groups, words, selectedIds, colors, onDelete
     const passage = passages.find(({ codingId }) => codingId === id);
     if (passage) showPassage({ documentId: passage.documentId, start: passage.start, end: passage.end });
   };
+  // React Aria keeps the anchor of a range in the set it gives: a copy would lose it.
   const onSelection = (selection: Selection) =>
     selectPassages(
-      new Set(selection === 'all' ? passages.map(({ codingId }) => codingId) : [...selection].map(String)),
+      selection === 'all' ? new Set(passages.map(({ codingId }) => codingId)) : (selection as ReadonlySet<string>),
     );
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || selectedIds.size === 0) return;

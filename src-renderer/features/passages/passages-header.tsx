@@ -31,7 +31,7 @@ export function PassagesHeader({ codes, found, shown }: PassagesHeaderProps) {
       <div className={styles.title}>
         {first && codes.length === 1 && <ColorDot color={colorOf(first.color).solid} size="medium" />}
         <Heading level={1} look="page">
-          {codes.length > 1 ? t('passages.manyCodes', { name, count: codes.length - 1 }) : name}
+          {codes.length > 1 ? t('passages.manyCodes', { name, count: codes.length - 1, total: codes.length }) : name}
         </Heading>
       </div>
       <p className={styles.counts} role="status">

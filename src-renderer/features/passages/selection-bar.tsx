@@ -10,21 +10,22 @@ interface SelectionBarProps {
   readonly count: number;
   readonly actions: PassageActions;
   onRecode(): void;
-  readonly ref: Ref<HTMLDivElement>;
+  /** Where the picker for another code opens. */
+  readonly recodeRef: Ref<HTMLButtonElement>;
 }
 
 /** What can be done with the selected passages, docked under their list. */
-export function SelectionBar({ count, actions, onRecode, ref }: SelectionBarProps) {
+export function SelectionBar({ count, actions, onRecode, recodeRef }: SelectionBarProps) {
   const { t } = useTranslation();
   return (
-    <div ref={ref} className={styles.bar} role="toolbar" aria-label={t('passages.selection')}>
+    <div className={styles.bar} role="toolbar" aria-label={t('passages.selection')}>
       <span className={styles.count} role="status">
         {t('passages.selected', { count })}
       </span>
       <Button variant="primary" onPress={actions.addToFinding}>
         {t('passages.toFinding')}
       </Button>
-      <Button variant="quiet" onPress={onRecode}>
+      <Button ref={recodeRef} variant="quiet" onPress={onRecode}>
         {t('passages.recode')}
       </Button>
       <Button variant="quiet" onPress={actions.copy}>

@@ -10,7 +10,9 @@ export function useKeptScroll(name: string) {
     if (!element) return;
     const top = kept.name === name ? kept.top : 0;
     // The rows get their room in the frame after they are mounted.
-    const frame = requestAnimationFrame(() => element.scrollTo({ top }));
+    const frame = requestAnimationFrame(() => {
+      element.scrollTop = top;
+    });
     const keep = () => Object.assign(kept, { name, top: element.scrollTop });
     element.addEventListener('scroll', keep);
     return () => {

@@ -3,6 +3,7 @@ import { matchesKeys } from '../../../src-renderer/app/match-keys.ts';
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {}) => ({
   key,
+  code: '',
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -11,6 +12,10 @@ const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey
 });
 
 describe('matchesKeys', () => {
+  it('knows a digit by its key where Alt makes it another sign', () => {
+    expect(matchesKeys('Alt+1', { ...press('¡', { altKey: true }), code: 'Digit1' }, true)).toBe(true);
+  });
+
   it.each([
     ['C', press('c'), true],
     ['C', press('C', { shiftKey: true }), false],

@@ -28,7 +28,10 @@ const answerFolder = (address: string) => {
   return Promise.resolve(Response.json(found ?? refusal, { status: found ? 200 : 400 }));
 };
 
-const open = { kind: 'open', options: { kind: 'project', title: 'Open a project', filterName: 'x', extensions: ['motif'] } } as const;
+const open = {
+  kind: 'open',
+  options: { kind: 'project', title: 'Open a project', filterName: 'x', extensions: ['motif'] },
+} as const;
 const save = {
   kind: 'save',
   options: { kind: 'project', title: 'Save the study', defaultName: 'New.motif', filterName: 'x', extension: 'motif' },

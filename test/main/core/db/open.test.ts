@@ -46,6 +46,7 @@ function overwrite(path: string, bytes: Buffer, position: number): void {
 
 const noise = Buffer.from([0xff, 0xc3, 0x28, 0xa0]);
 const placeOf = (path: string, words: string) => readFileSync(path).indexOf(words, 100_000);
+
 function change(path: string, sql: string): void {
   const sqlite = new Sqlite(path);
   sqlite.exec(sql);
@@ -136,9 +137,12 @@ describe('a project file', () => {
     expect(Object.keys(fingerprint(path))).toEqual(['study.motif']);
   });
 
-  it.each(['write-to-new', 'write-to-old'])('keeps what was acknowledged before a crash (%s)', async (task) => {
+  it.each([
+    ['write-to-new', () => undefined],
+    ['write-to-old', putProject],
+  ])('keeps what was acknowledged before a crash (%s)', async (task, prepare) => {
     const path = folder.path('study.motif');
-    if (task === 'write-to-old') putProject(path);
+    prepare(path);
     const child = await startProjectChild(task, path);
     await child.kill();
 

@@ -15,7 +15,12 @@ describe('codePlace', () => {
     ['after a code, before the next', { ids: ['other'], targetId: 'first', position: 'after' }, 'theme', 'second'],
     ['after the last code', { ids: ['other'], targetId: 'third', position: 'after' }, 'theme', null],
     ['below a code', { ids: ['other'], targetId: 'first', position: 'on' }, 'first', null],
-    ['after a code that it follows already', { ids: ['second'], targetId: 'first', position: 'after' }, 'theme', 'third'],
+    [
+      'after a code that it follows already',
+      { ids: ['second'], targetId: 'first', position: 'after' },
+      'theme',
+      'third',
+    ],
     ['out of its theme', { ids: ['first'], targetId: 'theme', position: 'after' }, null, 'other'],
     ['to the end of the top', { ids: ['first'], targetId: null, position: 'on' }, null, null],
   ] as const)('puts a code %s', (_, move, parentId, beforeId) => {

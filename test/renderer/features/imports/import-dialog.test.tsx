@@ -43,6 +43,7 @@ async function begin(...names: readonly string[]) {
 }
 
 const documents = () => core.call('documents.list', {});
+const inText = { selector: 'p' };
 const fileRow = (name: RegExp) => screen.getByRole('row', { name });
 
 describe('ImportDialog', () => {
@@ -94,9 +95,9 @@ describe('ImportDialog', () => {
     const user = await begin('interview.txt');
     await user.click(screen.getByRole('checkbox', { name: 'Ben' }));
     expect(await screen.findByText('not a speaker')).toBeTruthy();
-    await waitFor(() => expect(screen.getByText(/Ben: Mine sits under the sofa/)).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(/Ben: Mine sits under the sofa/, inText)).toBeTruthy());
     await user.click(screen.getByRole('checkbox', { name: 'Ben' }));
-    await waitFor(() => expect(screen.queryByText(/Ben: Mine/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/Ben: Mine/, inText)).toBeNull());
     await user.click(screen.getByRole('checkbox', { name: 'Ben' }));
     await waitFor(() => expect(screen.getByRole('button', { name: /^Import/ }).hasAttribute('disabled')).toBe(false));
     await user.click(screen.getByRole('button', { name: 'Import 1 document' }));
@@ -113,13 +114,13 @@ describe('ImportDialog', () => {
 
   it('reads a file in another encoding and shows how the text changes', async () => {
     const user = await begin('group.txt');
-    expect(screen.getByText('使用者怎麼看這個平台？')).toBeTruthy();
+    expect(screen.getByText('使用者怎麼看這個平台？', inText)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /Encoding/ }));
     await user.click(await screen.findByRole('option', { name: 'Simplified Chinese (GB18030)' }));
-    await waitFor(() => expect(screen.queryByText('使用者怎麼看這個平台？')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('使用者怎麼看這個平台？', inText)).toBeNull());
     await user.click(screen.getByRole('button', { name: /Encoding/ }));
     await user.click(await screen.findByRole('option', { name: 'Detected: Traditional Chinese (Big5)' }));
-    expect(await screen.findByText('使用者怎麼看這個平台？')).toBeTruthy();
+    expect(await screen.findByText('使用者怎麼看這個平台？', inText)).toBeTruthy();
   });
 
   it('keeps the name and kind that were given', async () => {

@@ -22,7 +22,7 @@ describe('ParticipantsView', () => {
     const { user } = await show();
     expect(names()).toEqual(['Anna', 'Ben', 'Carla', '主持人', '王小姐']);
     await user.click(screen.getByRole('columnheader', { name: 'Turns' }));
-    await waitFor(() => expect(names()).toEqual(['Ben', 'Carla', 'Anna', '王小姐', '主持人']));
+    await waitFor(() => expect(names()).toEqual(['Ben', 'Carla', 'Anna', '主持人', '王小姐']));
   });
 
   it('renames in place by F2 and Enter', async () => {

@@ -74,7 +74,7 @@ describe('PassagesView', () => {
   it('selects by keyboard and takes the selection to a finding', async () => {
     const { user } = await showPassages([hand.study.codes.need]);
     (await passageRow(/losing it/)).focus();
-    await user.keyboard(' {Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    await user.keyboard(' {Shift>}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowUp}{/Shift}');
     await screen.findByText('3 selected');
     findCommand('passages.addToFinding')?.run();
     const wanted = new Set((await passages()).slice(0, 3).map(({ passageId }) => passageId));
