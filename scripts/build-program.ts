@@ -7,7 +7,13 @@ import { dist, root } from './paths.ts';
 
 // Electron 33, the oldest that tests run on, has Node 20.
 const target = 'node20';
-const external = ['electron', 'better-sqlite3', '@myriaddreamin/typst-ts-node-compiler'];
+const external = [
+  'electron',
+  'better-sqlite3',
+  '@myriaddreamin/typst-ts-node-compiler',
+  '@myriaddreamin/typst-ts-renderer',
+  '@myriaddreamin/typst-ts-web-compiler',
+];
 
 const entries = {
   'electron/main': 'src-main/hosts/electron/main.ts',

@@ -34,11 +34,6 @@ export function FolderEntries({ listing, selected, hasFocus, onSelect, onOpen, o
     event.stopPropagation();
     onUp();
   };
-  const rows = (listing?.entries ?? []).map(({ name, path: id, isFolder }) => ({
-    id,
-    label: name,
-    icon: isFolder ? <Folder strokeWidth={1.5} aria-hidden /> : <BookOpen strokeWidth={1.5} aria-hidden />,
-  }));
   return (
     <div
       ref={frame}
@@ -49,7 +44,7 @@ export function FolderEntries({ listing, selected, hasFocus, onSelect, onOpen, o
       <List
         key={path}
         label={t('pathDialog.entries')}
-        rows={rows}
+        rows={(listing?.entries ?? []).map(toRow)}
         selectedIds={new Set(selected === null ? [] : [selected])}
         onSelectedChange={([id]) => onSelect(id ?? null)}
         onAction={onOpen}
@@ -59,3 +54,8 @@ export function FolderEntries({ listing, selected, hasFocus, onSelect, onOpen, o
     </div>
   );
 }
+
+const toRow = ({ name, path, isFolder }: FolderListing['entries'][number]) => {
+  const Icon = isFolder ? Folder : BookOpen;
+  return { id: path, label: name, icon: <Icon strokeWidth={1.5} aria-hidden /> };
+};

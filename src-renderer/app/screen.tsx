@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HostStart } from '../../src-main/shared/host.ts';
 import { callQuery } from '../api/call-query.ts';
@@ -29,7 +29,7 @@ export function Screen({ start }: { readonly start: HostStart }) {
   usePaletteCommand();
   useShortcuts();
   useMenu();
-  useEffect(() => resetNavigation(), [project?.id]);
+  useLayoutEffect(() => resetNavigation(), [project?.id]);
   useEffect(() => {
     document.title = project ? `${project.name} – ${t('app.name')}` : t('app.name');
   }, [project, t]);

@@ -3,6 +3,7 @@ import { Redo2, Search, Settings, Undo2 } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Project } from '../../src-main/shared/contract/project.ts';
+import { writing } from '../api/use-call.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { Tooltip } from '../ui/tooltip.tsx';
@@ -40,7 +41,7 @@ export function TitleBar({ project }: { readonly project: Project }) {
 
 function SaveState() {
   const { t } = useTranslation();
-  const isSaving = useIsMutating() > 0;
+  const isSaving = useIsMutating({ mutationKey: writing }) > 0;
   return (
     <span className={styles.state} role="status">
       {isSaving ? t('app.saving') : t('app.saved')}

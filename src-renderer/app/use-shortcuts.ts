@@ -24,4 +24,6 @@ function isMeant(command: Command, event: KeyboardEvent): boolean {
   return (command.keys ?? []).some((keys) => matchesKeys(keys, event) && !belongsToField(keys, event.target));
 }
 
-const isDialogOpen = () => document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
+// A notice is an alertdialog to React Aria, but it takes no keys.
+const isDialogOpen = () =>
+  document.querySelector(':is([role="dialog"], [role="alertdialog"], [role="menu"]):not([role="region"] *)') !== null;

@@ -5,6 +5,8 @@ import type { Project } from '../../src-main/shared/contract/project.ts';
 import { callQuery } from '../api/call-query.ts';
 import { useCall } from '../api/use-call.ts';
 import { ImportDialog } from '../features/imports/import-dialog.tsx';
+import { useSearchCommand } from '../features/search/use-search-command.ts';
+import { ProjectDialogs } from '../features/projects/project-dialogs.tsx';
 import { FindingPicker } from '../features/findings/finding-picker.tsx';
 import { SplitPane } from '../ui/split-pane.tsx';
 import { useCommands } from '../workspace/commands.ts';
@@ -26,6 +28,7 @@ export function Workspace({ project }: { readonly project: Project }) {
   const listPane = usePane('list', 256);
   const inspectorPane = usePane('inspector', 300);
   usePaneCommands(listPane, inspectorPane);
+  useSearchCommand();
   return (
     <div className={styles.workspace}>
       <TitleBar project={project} />
@@ -51,6 +54,7 @@ export function Workspace({ project }: { readonly project: Project }) {
         </SplitPane>
       </div>
       <ImportDialog />
+      <ProjectDialogs />
       <FindingPicker />
     </div>
   );

@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { Decoration } from '@tiptap/pm/view';
 import { formatTime } from '../workspace/format-place.ts';
 import type { LineAttributes } from './build-document-node.ts';
+import { textLanguage } from '../workspace/text-language.ts';
 import { estimateLineHeight } from './estimate-line-height.ts';
 import styles from './reading-editor.module.css';
 
@@ -30,6 +31,7 @@ function drawLine(node: Node) {
   const contentDOM = document.createElement(heading === null ? 'p' : `h${Math.min(6, heading + 1)}`);
   contentDOM.className = styles.words ?? '';
   contentDOM.dir = 'auto';
+  contentDOM.lang = textLanguage(node.textContent);
   dom.append(contentDOM);
   return { dom, contentDOM };
 }

@@ -57,7 +57,7 @@ export function createReadingEditor(options: ReadingEditorOptions): ReadingEdito
       HighlightsExtension.configure({ lines }),
       KeptSelectionExtension,
       CaretExtension.configure({ scroller, lines }),
-      ReadingKeysExtension,
+      ReadingKeysExtension.configure({ scroller }),
     ],
     content: document.content,
     editorProps: {

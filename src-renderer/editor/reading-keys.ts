@@ -3,6 +3,9 @@ import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isComposing } from '../ui/is-composing.ts';
 
+/** How near, in px, the caret may come to the edge of what is seen. */
+const room = 48;
+
 type Granularity = 'character' | 'word' | 'line' | 'lineboundary' | 'documentboundary';
 
 interface Move {
@@ -11,22 +14,25 @@ interface Move {
 }
 
 /** Arrows move the caret, with Shift they select, with Ctrl or Alt by words; Ctrl+A takes everything. */
-export const ReadingKeysExtension = Extension.create({
+export const ReadingKeysExtension = Extension.create<{ scroller: HTMLElement }>({
   name: 'readingKeys',
-  addProseMirrorPlugins: () => [
-    new Plugin({
-      props: {
-        handleDOMEvents: {
-          keydown: (view, event) => {
-            if (isComposing(event)) return false;
-            const isHandled = selectAll(view, event) || moveCaret(view, event);
-            if (isHandled) event.preventDefault();
-            return isHandled;
+  addProseMirrorPlugins() {
+    const { scroller } = this.options;
+    return [
+      new Plugin({
+        props: {
+          handleDOMEvents: {
+            keydown: (view, event) => {
+              if (isComposing(event)) return false;
+              const isHandled = selectAll(view, event) || moveCaret(view, event, scroller);
+              if (isHandled) event.preventDefault();
+              return isHandled;
+            },
           },
         },
-      },
-    }),
-  ],
+      }),
+    ];
+  },
 });
 
 function selectAll(view: EditorView, event: KeyboardEvent): boolean {
@@ -36,14 +42,14 @@ function selectAll(view: EditorView, event: KeyboardEvent): boolean {
   return true;
 }
 
-function moveCaret(view: EditorView, event: KeyboardEvent): boolean {
+function moveCaret(view: EditorView, event: KeyboardEvent, scroller: HTMLElement): boolean {
   const move = moveOf(event);
   const selection = document.getSelection();
   if (!move || !selection) return false;
   if (!selection.anchorNode || !view.dom.contains(selection.anchorNode)) putSelection(view, selection);
   selection.modify(event.shiftKey ? 'extend' : 'move', move.direction, move.granularity);
   takeSelection(view, selection);
-  revealSelection(view, selection);
+  revealHead(view, scroller);
   return true;
 }
 
@@ -81,9 +87,9 @@ function takeSelection(view: EditorView, selection: Selection): void {
   );
 }
 
-function revealSelection(view: EditorView, selection: Selection): void {
-  const node = selection.focusNode;
-  if (!node || !view.dom.contains(node)) return;
-  const element = node instanceof Element ? node : node.parentElement;
-  element?.closest('[data-line]')?.scrollIntoView({ block: 'nearest' });
+function revealHead(view: EditorView, scroller: HTMLElement): void {
+  const caret = view.coordsAtPos(view.state.selection.head);
+  const box = scroller.getBoundingClientRect();
+  const missing = caret.top < box.top + room ? caret.top - box.top - room : caret.bottom - box.bottom + room;
+  if (caret.top < box.top + room || caret.bottom > box.bottom - room) scroller.scrollTop += missing;
 }

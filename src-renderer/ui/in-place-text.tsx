@@ -1,4 +1,4 @@
-import type { KeyboardEvent, Ref } from 'react';
+import { type KeyboardEvent, type Ref, useRef } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
 import styles from './in-place-text.module.css';
 import { isComposing } from './is-composing.ts';
@@ -8,7 +8,7 @@ export type InPlaceTextProps = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur: () => void;
-  /** Escape. */
+  /** Escape; without it, that leaves like any other way. */
   readonly onCancel?: () => void;
   readonly placeholder?: string;
   readonly look: 'title' | 'paragraph';
@@ -19,6 +19,7 @@ export type InPlaceTextProps = {
 /** Words that are edited where they are read; only the focus shows that they can be. In a title, Enter ends. */
 export const InPlaceText = (props: InPlaceTextProps) => {
   const { label, value, onChange, onBlur, onCancel, placeholder, look, maxLength, ref } = props;
+  const isCancelled = useRef(false);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (isComposing(event)) return;
     const isSubmit = event.key === 'Enter' && (look === 'title' || event.ctrlKey || event.metaKey);
@@ -26,12 +27,17 @@ export const InPlaceText = (props: InPlaceTextProps) => {
     if (!isSubmit && !isCancel) return;
     event.preventDefault();
     event.stopPropagation();
+    isCancelled.current = isCancel && onCancel !== undefined;
     if (isCancel) onCancel?.();
     event.currentTarget.blur();
   };
+  const leave = () => {
+    if (!isCancelled.current) onBlur();
+    isCancelled.current = false;
+  };
   const change = (typed: string) => onChange(look === 'title' ? typed.replace(/\s*[\r\n]+\s*/gu, ' ') : typed);
   return (
-    <TextField aria-label={label} value={value} onChange={change} onBlur={onBlur} maxLength={maxLength}>
+    <TextField aria-label={label} value={value} onChange={change} onBlur={leave} maxLength={maxLength}>
       <TextArea
         ref={ref}
         rows={1}

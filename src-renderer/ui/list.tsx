@@ -43,8 +43,9 @@ const Row = ({ row }: { readonly row: ListRow }) => (
 /** Arrow keys and type-ahead move and select, Enter acts. */
 export const List = (props: ListProps) => {
   const { label, rows, selectedIds, onSelectedChange, selectionMode = 'single', onAction, emptyState } = props;
+  // React Aria keeps the anchor of a range in the set it gives: a copy would lose it.
   const onSelection = (selection: Selection) =>
-    onSelectedChange(new Set(selection === 'all' ? rows.map(({ id }) => id) : [...selection].map(String)));
+    onSelectedChange(selection === 'all' ? new Set(rows.map(({ id }) => id)) : (selection as ReadonlySet<string>));
   return (
     <ListBox
       aria-label={label}

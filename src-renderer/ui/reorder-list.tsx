@@ -56,7 +56,7 @@ const rowKeyHandler =
   };
 
 const Row = ({ row, handleLabel }: { readonly row: ReorderRow; readonly handleLabel: string }) => (
-  <GridListItem id={row.id} textValue={row.label} className={styles.row}>
+  <GridListItem id={row.id} value={row} textValue={row.label} className={styles.row}>
     <Button slot="drag" aria-label={handleLabel} className={styles.handle}>
       <GripVertical aria-hidden size={14} strokeWidth={1.5} />
     </Button>

@@ -69,8 +69,9 @@ export const Tree = (props: TreeProps) => {
     else if (!isComposing(event)) onRowKey(event);
   };
   const editing = editingId ? { id: editingId, label: renameLabel } : null;
+  // React Aria keeps the anchor of a range in the set it gives: a copy would lose it.
   const onSelection = (selection: Selection) =>
-    onSelectedChange(new Set(selection === 'all' ? allIds(nodes) : [...selection].map(String)));
+    onSelectedChange(selection === 'all' ? new Set(allIds(nodes)) : (selection as ReadonlySet<string>));
   return (
     <div
       className={styles.frame}

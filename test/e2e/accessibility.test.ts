@@ -20,7 +20,7 @@ describe.each(['light', 'dark'] as const)('the window in the %s theme', (colorSc
   beforeAll(async () => {
     app = await launchWeb({ open: { sample: true } });
     await app.page.emulateMedia({ colorScheme });
-    await app.page.getByRole('document').waitFor();
+    await app.page.getByRole('document', { name: /^Text of/ }).waitFor();
   });
   afterAll(() => app?.close());
 

@@ -75,7 +75,10 @@ const steps: readonly fc.Arbitrary<Step>[] = [
   }),
   fc.tuple(at, at).map(([i, j]): Step => async (core) => {
     const codingId = pick(await codings(core), i)?.codingId ?? 'none';
-    await attempt(core, 'codings.recode', { id: codingId, codeId: pick(await codes(core), j) ?? 'none' });
+    await attempt(core, 'codings.recode', {
+      ids: [codingId],
+      code: { id: pick(await codes(core), j) ?? 'none' },
+    });
   }),
   at.map((i): Step => async (core) => {
     await attempt(core, 'codings.delete', { ids: [pick(await codings(core), i)?.codingId ?? 'none'] });

@@ -20,7 +20,8 @@ function entriesOf(value: object, path = ''): [string, string][] {
 }
 
 const withoutPlural = (key: string) => key.replace(/_(one|other)$/, '');
-const placeholders = (words: string) => new Set(words.match(/\{\{\s*\w+/g)?.map((found) => found.replace(/\{\{\s*/, '')));
+const placeholders = (words: string) =>
+  new Set(words.match(/\{\{\s*\w+/g)?.map((found) => found.replace(/\{\{\s*/, '')));
 
 function sourceFiles(folder: string, ending: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -53,7 +54,9 @@ describe('locales', () => {
   });
 
   it('leave no English words in the Chinese interface', () => {
-    const plain = entriesOf(zh).filter(([, words]) => !/[\u4E00-\u9FFF]/.test(words) && /[a-z]{4,}/i.test(withoutNames(words)));
+    const plain = entriesOf(zh).filter(
+      ([, words]) => !/[\u4E00-\u9FFF]/.test(words) && /[a-z]{4,}/i.test(withoutNames(words)),
+    );
     expect(plain).toEqual([]);
   });
 
@@ -70,4 +73,6 @@ const shownWords =
   /(?<==|[^=]>)\s*(?<!=>\s*)[A-Z\u4E00-\u9FFF][a-z\u4E00-\u9FFF]+ [^<>{}()=;]*<\/|(?:label|title|placeholder|aria-label|alt)="[^"]*[\p{L}]{2,}[^"]*"/gu;
 
 const withoutNames = (words: string) =>
-  words.replace(/\{\{[^}]*\}\}/g, '').replace(/Motif|Markdown|WebVTT|Word|HTML|Apache-2\.0|English|Ctrl|Shift|Electron|motif|Unicode|UTF-\d+\w*/g, '');
+  words
+    .replace(/\{\{[^}]*\}\}/g, '')
+    .replace(/Motif|Markdown|WebVTT|Word|HTML|Apache-2\.0|English|Ctrl|Shift|Electron|motif|Unicode|UTF-\d+\w*/g, '');

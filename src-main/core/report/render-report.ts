@@ -1,20 +1,21 @@
-import { join } from 'node:path';
-import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { previewLimit } from '../../shared/contract/report.ts';
 import type { ReportData } from '../../shared/domain/report-data.ts';
 import { AppError, assert } from '../../shared/errors.ts';
 import { buildLastResortFont } from './last-resort-font.ts';
 import { loadReportFonts } from './load-report-fonts.ts';
+import { loadTypstCompiler, type TypstCompilerKind } from './load-typst-compiler.ts';
 import { nameCreator } from './name-creator.ts';
-import { splitPreview } from './split-preview.ts';
 import { makeTemplateInput } from './template-input.ts';
 import { createTextPrinter } from './text-printer.ts';
+import type { DrawnPages, TypstLayout, TypstSource } from './typst-compiler.ts';
 
 export interface ReportResources {
   /** The folder of `findings.typ`. */
   readonly folder: string;
   /** Font files, the most wanted first. */
   readonly fonts: readonly string[];
+  /** Which compilers to try, the most wanted first; left out: all. */
+  readonly compilers?: readonly TypstCompilerKind[];
 }
 
 export type ReportStage = 'laying-out' | 'writing';
@@ -22,38 +23,35 @@ export type ReportStage = 'laying-out' | 'writing';
 export interface RenderedReport {
   readonly pdf: Uint8Array;
   readonly pages: number;
+  /** Checked against PDF/UA-1 and says so; otherwise it is tagged all the same. */
+  readonly isUniversal: boolean;
 }
 
-export interface RenderedPreview {
-  /** One SVG a page, as many as a preview holds; their ids differ, so that all may stand in one HTML page. */
-  readonly pages: readonly string[];
-  /** Pages of the whole report. */
-  readonly total: number;
-}
+export type RenderedPreview = DrawnPages;
 
 type OnStage = (stage: ReportStage) => void;
 
-/** Sets the report as PDF/UA-1. Blocks its thread: see `runReportWorker`. */
+/** Sets the report as PDF/UA-1 where the compiler can. Blocks its thread: see `runReportWorker`. */
 export async function renderReport(
   data: ReportData,
   resources: ReportResources,
   onStage: OnStage = () => {},
 ): Promise<RenderedReport> {
-  return withLayout(data, resources, onStage, (compiler, document) => {
-    const pdf = writePdf(compiler, document);
+  return withLayout(data, resources, onStage, async (layout) => {
+    const { pdf, pages, isUniversal } = await layout.writePdf();
     nameCreator(pdf, 'Motif');
-    return { pdf: new Uint8Array(pdf), pages: document.numOfPages };
+    return { pdf: new Uint8Array(pdf), pages, isUniversal };
   });
 }
 
+/** As many pages as a preview holds. */
 export async function renderPreview(
   data: ReportData,
   resources: ReportResources,
   onStage: OnStage = () => {},
 ): Promise<RenderedPreview> {
-  return withLayout(data, resources, onStage, (compiler, document) => {
-    const total = document.numOfPages;
-    const pages = splitPreview(compiler.plainSvg(document), previewLimit);
+  return withLayout(data, resources, onStage, async (layout) => {
+    const { pages, total } = await layout.drawPages(previewLimit);
     assert(pages.length === Math.min(total, previewLimit), `${pages.length} pages cut from ${total}`);
     return { pages, total };
   });
@@ -63,44 +61,25 @@ async function withLayout<Result>(
   data: ReportData,
   resources: ReportResources,
   onStage: OnStage,
-  write: (compiler: NodeCompiler, document: NodeTypstDocument) => Result,
+  write: (layout: TypstLayout) => Promise<Result>,
 ): Promise<Result> {
   onStage('laying-out');
-  const fonts = loadReportFonts(resources.fonts);
-  const printer = createTextPrinter(fonts.coverage);
-  const input = JSON.stringify(makeTemplateInput(data, printer, fonts.families));
-  const fontBlobs = [...fonts.blobs, Buffer.from(buildLastResortFont(printer.missing.keys()))];
-  const typst = await import('@myriaddreamin/typst-ts-node-compiler');
-  const compiler = typst.NodeCompiler.create({ workspace: resources.folder, fontArgs: [{ fontBlobs }] });
   try {
-    const document = layOut(compiler, join(resources.folder, 'findings.typ'), input);
+    const source = prepareSource(data, resources);
+    const compiler = await loadTypstCompiler(resources.compilers);
+    const layout = await compiler.layOut(source);
     onStage('writing');
-    return write(compiler, document);
+    return await write(layout).finally(() => layout.free());
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw new AppError('report-failed', { reason: error instanceof Error ? error.message : String(error) });
-  } finally {
-    // The compiler's cache is the process's, and would outlive the report.
-    compiler.evictCache(0);
   }
 }
 
-function layOut(compiler: NodeCompiler, template: string, input: string): NodeTypstDocument {
-  const compiled = compiler.compile({ mainFilePath: template, inputs: { data: input } });
-  if (compiled.result) return compiled.result;
-  throw new AppError('report-failed', { reason: describe(compiled.takeDiagnostics()) });
-}
-
-function writePdf(compiler: NodeCompiler, document: NodeTypstDocument): Buffer {
-  try {
-    return compiler.pdf(document, { pdfStandard: 'ua-1' });
-  } catch {
-    // A report that a checker of PDF/UA faults is better than none; it is tagged all the same.
-    return compiler.pdf(document);
-  }
-}
-
-function describe(error: NodeError | null): string {
-  const [first] = (error?.shortDiagnostics ?? []) as readonly { readonly message?: string }[];
-  return first?.message ?? 'unknown';
+function prepareSource(data: ReportData, resources: ReportResources): TypstSource {
+  const fonts = loadReportFonts(resources.fonts);
+  const printer = createTextPrinter(fonts.coverage);
+  const input = JSON.stringify(makeTemplateInput(data, printer, fonts.families));
+  const lastResort = Buffer.from(buildLastResortFont(printer.missing.keys()));
+  return { folder: resources.folder, template: 'findings.typ', input, fonts: [...fonts.blobs, lastResort] };
 }

@@ -59,7 +59,7 @@ export const codingsContract = {
     }),
   ),
   'codings.resize': command(z.object({ id, start: offset, end: offset }), coding),
-  'codings.recode': command(z.object({ id, codeId: id }), nothing),
+  'codings.recode': command(z.object({ ids: z.array(id).min(1), code: codeTarget }), z.object({ code: name })),
   'codings.delete': command(z.object({ ids: z.array(id).min(1) }), nothing),
   /** An empty text removes the memo. */
   'codings.setMemo': command(z.object({ id, text: longText }), nothing),

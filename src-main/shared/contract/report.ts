@@ -8,5 +8,9 @@ export const previewLimit = 40;
 export const reportContract = {
   /** One SVG a page, the first `previewLimit` of them; `total` counts the pages of the whole report. */
   'report.preview': job(nothing, z.object({ pages: z.array(z.string()).max(previewLimit), total: z.int() })),
-  'report.save': job(z.object({ path: z.string().min(1) }), z.object({ pages: z.int(), bytes: z.int() })),
+  /** `isUniversal`: the PDF conforms to PDF/UA-1; where the native compiler doesn't run it is tagged only. */
+  'report.save': job(
+    z.object({ path: z.string().min(1) }),
+    z.object({ pages: z.int(), bytes: z.int(), isUniversal: z.boolean() }),
+  ),
 };

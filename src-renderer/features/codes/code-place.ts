@@ -9,7 +9,7 @@ export function codePlace(codes: readonly TreeCode[], { ids, targetId, position 
   const [id] = ids;
   if (id === undefined || id === targetId) return null;
   const target = codes.find((code) => code.id === targetId);
-  if (!target) return { id, parentId: null, beforeId: null };
+  if (!target) return null;
   if (position === 'on') return { id, parentId: target.id, beforeId: null };
   const { parentId } = target;
   if (position === 'before') return { id, parentId, beforeId: target.id };

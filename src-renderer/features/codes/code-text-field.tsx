@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Code } from '../../../src-main/shared/contract/codes.ts';
 import { useCall } from '../../api/use-call.ts';
 import { TextArea } from '../../ui/text-area.tsx';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '../../workspace/use-draft.ts';
 
 export type CodeText = 'definition' | 'whenToUse' | 'whenNotToUse';
 

@@ -11,6 +11,7 @@ import { Link } from '../../ui/link.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { requestFinding } from '../../workspace/finding-picker.ts';
 import { inspectCode, inspectCoding, showCodePassages, useNavigation } from '../../workspace/navigation.ts';
+import { textLanguage } from '../../workspace/text-language.ts';
 import styles from './coding-inspector.module.css';
 import { useCodings } from './use-codings.ts';
 import type { ShownCoding } from './use-codings.ts';
@@ -37,6 +38,7 @@ function CodingDetails({ coding, documentId, overlapping }: CodingDetailsProps) 
   const { t } = useTranslation();
   const { data: document } = useQuery(callQuery('documents.content', { id: documentId }));
   const remove = useCall('codings.delete');
+  const words = document?.text.slice(coding.start, coding.end) ?? '';
   return (
     <aside className={styles.inspector} aria-label={t('reading.codingTitle', { code: coding.label })}>
       <header className={styles.header}>
@@ -50,7 +52,9 @@ function CodingDetails({ coding, documentId, overlapping }: CodingDetailsProps) 
           onPress={() => inspectCoding(null)}
         />
       </header>
-      <blockquote className={styles.words}>{document?.text.slice(coding.start, coding.end)}</blockquote>
+      <blockquote className={styles.words} lang={textLanguage(words)}>
+        {words}
+      </blockquote>
       <p className={styles.about}>{t('reading.codedBy', { name: coding.researcher })}</p>
       <CodingMemo coding={coding} />
       {overlapping.length > 0 && (

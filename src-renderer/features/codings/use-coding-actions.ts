@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { CallOutput } from '../../../src-main/shared/contract/index.ts';
 import type { DocumentContent } from '../../../src-main/shared/contract/documents.ts';
 import { useCall } from '../../api/use-call.ts';
@@ -98,9 +99,10 @@ export function useCodingActions(content: DocumentContent, reader: Reader, codin
       setBar(null);
       setPicker({ range, rect: rectOfRange(editor, range) });
     },
+    // The next key may come at once: the text has the keyboard again before this returns.
     closePicker: () => {
-      setPicker(null);
-      requestAnimationFrame(focusText);
+      flushSync(() => setPicker(null));
+      focusText();
     },
     applyPicked: (code: CodeChoice) => picker && codeRange(picker.range, code),
     applyCode: (code: CodeChoice) => {
@@ -118,8 +120,8 @@ export function useCodingActions(content: DocumentContent, reader: Reader, codin
     },
     openMemo: (known: PassageMemo) => setMemo({ kind: 'known', memo: known }),
     closeMemo: () => {
-      setMemo(null);
-      requestAnimationFrame(focusText);
+      flushSync(() => setMemo(null));
+      focusText();
     },
     quoteToFinding: () => {
       const range = rangeInHand();

@@ -15,28 +15,21 @@ export interface DocumentListHeaderProps {
   onOrder(order: DocumentOrder): void;
 }
 
+// There is room for longer words in a wide list only.
+const mostInWords = 99;
+
 export function DocumentListHeader({ documents, order, onOrder }: DocumentListHeaderProps) {
   const { t } = useTranslation();
-  const orders = documentOrders.map((id) => ({
-    kind: 'item' as const,
-    id,
-    label: t(`documents.order.${id}`),
-    onAction: () => onOrder(id),
-  }));
+  const count = documents.length;
+  const coded = documents.filter(({ codings }) => codings > 0).length;
   const end = (
     <>
-      {documents.length > 0 && <span className={styles.count}>{countWords()}</span>}
-      {documents.length > 1 && (
-        <MenuTrigger
-          label={t('documents.orderBy')}
-          placement="bottom end"
-          entries={[
-            { kind: 'section', id: 'order', label: t('documents.orderBy'), entries: orders, selectedId: order },
-          ]}
-        >
-          <IconButton label={t('documents.orderBy')} icon={<ArrowDownUp strokeWidth={1.5} />} size="small" />
-        </MenuTrigger>
+      {count > 0 && (
+        <span className={styles.count} title={t('documents.coded', { coded, count })}>
+          {count > mostInWords ? t('documents.count', { count }) : t('documents.coded', { coded, count })}
+        </span>
       )}
+      {count > 1 && <OrderMenu order={order} onOrder={onOrder} />}
       <IconButton
         label={t('documents.import')}
         icon={<Plus strokeWidth={1.5} />}
@@ -53,9 +46,24 @@ export function DocumentListHeader({ documents, order, onOrder }: DocumentListHe
       </Heading>
     </div>
   );
+}
 
-  function countWords(): string {
-    const coded = documents.filter(({ codings }) => codings > 0).length;
-    return t('documents.coded', { coded, count: documents.length });
-  }
+function OrderMenu({ order, onOrder }: Pick<DocumentListHeaderProps, 'order' | 'onOrder'>) {
+  const { t } = useTranslation();
+  const label = t('documents.orderBy');
+  const entries = documentOrders.map((id) => ({
+    kind: 'item' as const,
+    id,
+    label: t(`documents.order.${id}`),
+    onAction: () => onOrder(id),
+  }));
+  return (
+    <MenuTrigger
+      label={label}
+      placement="bottom end"
+      entries={[{ kind: 'section', id: 'order', label, entries, selectedId: order }]}
+    >
+      <IconButton label={label} icon={<ArrowDownUp strokeWidth={1.5} />} size="small" />
+    </MenuTrigger>
+  );
 }

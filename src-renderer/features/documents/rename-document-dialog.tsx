@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '../../../src-main/shared/contract/documents.ts';
 import { documentKinds } from '../../../src-main/shared/contract/values.ts';
+import type { DocumentKind } from '../../../src-main/shared/contract/values.ts';
 import { useCall } from '../../api/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -48,23 +49,36 @@ export function RenameDocumentDialog({ document, onClose }: RenameDocumentDialog
         </>
       }
     >
-      <div className={styles.fields}>
-        <TextField
-          label={t('documents.name')}
-          value={name}
-          onChange={setName}
-          onSubmit={submit}
-          maxLength={200}
-          autoFocus
-          ref={selectText}
-        />
-        <Select
-          label={t('documents.kind')}
-          options={documentKinds.map((id) => ({ id, label: t(`reading.kind.${id}`) }))}
-          value={kind}
-          onChange={setKind}
-        />
-      </div>
+      <DocumentFields name={name} kind={kind} onName={setName} onKind={setKind} onSubmit={submit} />
     </Dialog>
+  );
+}
+
+interface DocumentFieldsProps extends Pick<DocumentSummary, 'name' | 'kind'> {
+  onName(name: string): void;
+  onKind(kind: DocumentKind): void;
+  onSubmit(): void;
+}
+
+function DocumentFields({ name, kind, onName, onKind, onSubmit }: DocumentFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.fields}>
+      <TextField
+        label={t('documents.name')}
+        value={name}
+        onChange={onName}
+        onSubmit={onSubmit}
+        maxLength={200}
+        autoFocus
+        ref={selectText}
+      />
+      <Select
+        label={t('documents.kind')}
+        options={documentKinds.map((id) => ({ id, label: t(`reading.kind.${id}`) }))}
+        value={kind}
+        onChange={onKind}
+      />
+    </div>
   );
 }

@@ -23,6 +23,10 @@ export function FindingTitle({ finding: { id, title } }: { readonly finding: Fin
     field.current?.select();
     editTitle(null);
   }, [isAsked]);
+  const cancel = () => {
+    draft.change(title);
+    draft.save();
+  };
   const finish = () => {
     draft.change(draft.text.trim() || title);
     draft.save();
@@ -36,7 +40,7 @@ export function FindingTitle({ finding: { id, title } }: { readonly finding: Fin
         value={draft.text}
         onChange={draft.change}
         onBlur={finish}
-        onCancel={() => draft.change(title)}
+        onCancel={cancel}
         maxLength={longestTitle}
       />
     </h1>

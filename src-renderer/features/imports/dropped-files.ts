@@ -3,7 +3,8 @@ export async function droppedFiles(transfer: DataTransfer, isDesktop: boolean): 
   const files = [...transfer.files];
   if (isDesktop) return files;
   // Entries are there during the event only, so they are all taken before the first wait.
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null);
+  const items = [...transfer.items].filter(({ kind }) => kind === 'file');
+  const entries = items.map((item) => item.webkitGetAsEntry());
   const folders = entries.filter((entry): entry is FileSystemDirectoryEntry => entry?.isDirectory === true);
   if (folders.length === 0) return files;
   const loose = files.filter((_, index) => entries[index]?.isDirectory !== true);

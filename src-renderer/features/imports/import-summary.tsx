@@ -37,14 +37,20 @@ export function ImportSummary() {
         </>
       }
     >
+      {taken < results.length && (
+        <p className={styles.leftOut}>{t('imports.leftOut', { count: results.length - taken })}</p>
+      )}
       <ul className={styles.list}>
-        {results.map((result, index) => (
+        {results.toSorted(worstFirst).map((result, index) => (
           <ResultRow key={index} result={result} />
         ))}
       </ul>
     </Dialog>
   );
 }
+
+const worstFirst = (one: ImportResult, other: ImportResult) => trouble(other) - trouble(one);
+const trouble = ({ error, warnings }: ImportResult) => (error ? 2 : Math.min(1, warnings.length));
 
 function ResultRow({ result }: { readonly result: ImportResult }) {
   const { t } = useTranslation();

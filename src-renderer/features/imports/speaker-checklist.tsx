@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Switch } from '../../ui/switch.tsx';
-import type { ImportItem } from './import-item.ts';
+import type { ImportItem, RecognisedSpeaker } from './import-item.ts';
 import styles from './speaker-checklist.module.css';
 import { useReread } from './use-reread.ts';
 
@@ -31,21 +31,32 @@ export function SpeakerChecklist({ item }: { readonly item: ImportItem }) {
       {isOn && recognised.length === 0 && <p className={styles.none}>{t('imports.noSpeakers')}</p>}
       {isOn && recognised.length > 0 && (
         <ul className={styles.list}>
-          {recognised.map(({ name, turns, example }) => (
-            <li key={name} className={styles.row}>
-              <span className={styles.name} title={name}>
-                <Checkbox isSelected={!left.has(name)} onChange={(isSelected) => choose(name, isSelected)}>
-                  {name}
-                </Checkbox>
-              </span>
-              <span className={styles.turns}>
-                {left.has(name) ? t('imports.notSpeaker') : t('imports.turns', { count: turns })}
-              </span>
-              <span className={styles.example}>{example}</span>
-            </li>
+          {recognised.map((speaker) => (
+            <SpeakerRow key={speaker.name} speaker={speaker} isSpeaker={!left.has(speaker.name)} onChange={choose} />
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+interface SpeakerRowProps {
+  readonly speaker: RecognisedSpeaker;
+  readonly isSpeaker: boolean;
+  onChange(name: string, isSpeaker: boolean): void;
+}
+
+function SpeakerRow({ speaker: { name, turns, example }, isSpeaker, onChange }: SpeakerRowProps) {
+  const { t } = useTranslation();
+  return (
+    <li className={styles.row}>
+      <span className={styles.name} title={name}>
+        <Checkbox isSelected={isSpeaker} onChange={(isSelected) => onChange(name, isSelected)}>
+          {name}
+        </Checkbox>
+      </span>
+      <span className={styles.turns}>{isSpeaker ? t('imports.turns', { count: turns }) : t('imports.notSpeaker')}</span>
+      <span className={styles.example}>{example}</span>
+    </li>
   );
 }

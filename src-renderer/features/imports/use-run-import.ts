@@ -1,36 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { ImportResult } from '../../../src-main/shared/contract/imports.ts';
 import { useClient } from '../../api/window-context.tsx';
 import { useJob } from '../../workspace/activity.ts';
 import { openDocument, useNavigation } from '../../workspace/navigation.ts';
-import { showNotice } from '../../workspace/notices.ts';
 import { isTaken, refusal, toImportFile } from './import-item.ts';
 import { backToChoosing, closeImport, finishImport, startRunning, useImport } from './import-store.ts';
-import { useUndoImport } from './use-undo-import.ts';
+import { useImportNotice } from './use-import-notice.ts';
 
 /** Takes the chosen files into the project and says what came of it. */
 export function useRunImport() {
-  const { t } = useTranslation();
   const client = useClient();
   const runJob = useJob('imports.run');
-  const undo = useUndoImport();
-
-  const sayOne = (result: ImportResult, name: string, stepId: number) => {
-    const counts = { speakers: result.speakers.length, turns: result.turns };
-    showNotice({
-      kind: 'success',
-      message: t('imports.importedOne', { name }),
-      detail: result.turns > 0 ? tellCounts(counts) : t('imports.noSpeakers'),
-      actions: [
-        { label: t('imports.show'), onAction: () => result.document && openDocument(result.document) },
-        { label: t('imports.undo'), onAction: () => undo.mutate(stepId) },
-      ],
-    });
-  };
-  const tellCounts = ({ speakers, turns }: { speakers: number; turns: number }) =>
-    [t('imports.speakers', { count: speakers }), t('imports.turns', { count: turns })].join(', ');
-
+  const sayOne = useImportNotice();
   return useMutation({
     mutationFn: async () => {
       const { items, areCommentsKept } = useImport.getState();

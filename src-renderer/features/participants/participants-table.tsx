@@ -1,15 +1,11 @@
-import type { KeyboardEvent } from 'react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCall } from '../../api/use-call.ts';
-import { isComposing } from '../../ui/is-composing.ts';
 import { Table } from '../../ui/table.tsx';
 import type { TableSort } from '../../ui/table.tsx';
-import { isRenameInput, useTreeRename } from '../../ui/use-tree-rename.ts';
 import { ParticipantName } from './participant-name.tsx';
 import { selectParticipant, useParticipantsState } from './participants-state.ts';
 import { participantColumns } from './sort-participants.ts';
 import type { Participant, ParticipantSort } from './sort-participants.ts';
+import { useInlineRename } from './use-inline-rename.ts';
 
 export interface ParticipantsTableProps {
   readonly participants: readonly Participant[];
@@ -21,23 +17,7 @@ export interface ParticipantsTableProps {
 export function ParticipantsTable({ participants, sort, onSort }: ParticipantsTableProps) {
   const { t, i18n } = useTranslation();
   const selectedId = useParticipantsState((state) => state.selectedId);
-  const [editingId, setEditingId] = useState<string | null>(null);
-  const update = useCall('participants.rename');
-  const stop = () => setEditingId(null);
-  const onRename = (id: string, name: string) => {
-    stop();
-    update.mutate({ id, name });
-  };
-  const rename = useTreeRename({ editingId, onRename, onRenameCancel: stop });
-  const onKeyDownCapture = (event: KeyboardEvent) => {
-    if (isRenameInput(event.target)) return rename.onKey(event, event.target);
-    const row = (event.target as Element).closest<HTMLElement>('[role=row]');
-    const id = participants.find((participant) => participant.id === row?.dataset.key)?.id;
-    if (event.key !== 'F2' || !id || isComposing(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setEditingId(id);
-  };
+  const { editingId, edit, handlers } = useInlineRename(participants);
   const columns = participantColumns.map((id) => ({
     id,
     label: t(`participants.column.${id}`),
@@ -50,10 +30,8 @@ export function ParticipantsTable({ participants, sort, onSort }: ParticipantsTa
     id,
     label: name,
     cells: {
-      name: <ParticipantName name={name} isEditing={id === editingId} onEdit={() => setEditingId(id)} />,
-      documents: counts.documents.toLocaleString(i18n.language),
-      turns: counts.turns.toLocaleString(i18n.language),
-      codings: counts.codings > 0 ? counts.codings.toLocaleString(i18n.language) : '–',
+      name: <ParticipantName name={name} isEditing={id === editingId} onEdit={() => edit(id)} />,
+      ...countCells(counts, i18n.language),
     },
   }));
   const onSortChange = ({ columnId, direction }: TableSort) => {
@@ -61,7 +39,7 @@ export function ParticipantsTable({ participants, sort, onSort }: ParticipantsTa
     if (column) onSort({ columnId: column, direction });
   };
   return (
-    <div onKeyDownCapture={onKeyDownCapture} onFocusCapture={rename.onFocus} onBlurCapture={rename.onBlur}>
+    <div {...handlers}>
       <Table
         label={t('participants.title')}
         columns={columns}
@@ -71,8 +49,16 @@ export function ParticipantsTable({ participants, sort, onSort }: ParticipantsTa
         selectionMode="single"
         selectedIds={new Set(selectedId === null ? [] : [selectedId])}
         onSelectedChange={([id]) => selectParticipant(id ?? null)}
-        onAction={setEditingId}
+        onAction={edit}
       />
     </div>
   );
+}
+
+function countCells({ documents, turns, codings }: Omit<Participant, 'id' | 'name'>, language: string) {
+  return {
+    documents: documents.toLocaleString(language),
+    turns: turns.toLocaleString(language),
+    codings: codings > 0 ? codings.toLocaleString(language) : '–',
+  };
 }

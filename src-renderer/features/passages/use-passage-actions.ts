@@ -1,9 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Code } from '../../../src-main/shared/contract/codes.ts';
 import type { PassageOfCode } from '../../../src-main/shared/contract/passages.ts';
-import { assert } from '../../../src-main/shared/errors.ts';
-import type { Client } from '../../../src-main/shared/rpc/connect.ts';
 import type { CodeChoice } from '../../workspace/code-picker.tsx';
 import { requestFinding } from '../../workspace/finding-picker.ts';
 import { showNotice } from '../../workspace/notices.ts';
@@ -29,10 +26,10 @@ export function usePassageActions(selected: readonly PassageOfCode[]) {
     return t('passages.removed', { count: ids.length });
   });
   const recode = useNoticedWork(async (client, { codingIds, choice }: RecodeWanted) => {
-    const code = await codeOf(client, choice);
-    for (const id of codingIds) await client.call('codings.recode', { id, codeId: code.id });
+    const code = 'path' in choice ? { path: [...choice.path] } : choice;
+    const recoded = await client.call('codings.recode', { ids: [...codingIds], code });
     clear();
-    return t('passages.recoded', { count: codingIds.length, name: code.name });
+    return t('passages.recoded', { count: codingIds.length, name: recoded.code });
   });
   const copy = useMutation({
     mutationFn: (text: string) => navigator.clipboard.writeText(text).then(sayCopied, sayNot),
@@ -55,23 +52,3 @@ export function usePassageActions(selected: readonly PassageOfCode[]) {
 }
 
 export type PassageActions = ReturnType<typeof usePassageActions>;
-
-interface ChosenCode {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** The code of a choice; what is missing of a path is made. */
-async function codeOf(client: Client, choice: CodeChoice): Promise<ChosenCode> {
-  const codes = await client.call('codes.tree', {});
-  if ('path' in choice) return codeAtPath(client, codes, choice.path);
-  return { id: choice.id, name: codes.find(({ id }) => id === choice.id)?.name ?? '' };
-}
-
-async function codeAtPath(client: Client, codes: readonly Code[], path: readonly string[]): Promise<ChosenCode> {
-  const [name, ...above] = path.toReversed();
-  assert(name !== undefined, 'a path holds a name');
-  const parentId = above.length === 0 ? null : (await codeAtPath(client, codes, above.toReversed())).id;
-  const isMeant = (code: Code) => code.parentId === parentId && code.name.toLowerCase() === name.toLowerCase();
-  return codes.find(isMeant) ?? client.call('codes.create', { name, parentId });
-}

@@ -10,7 +10,7 @@ export function AboutPanel() {
       <img className={styles.mark} src={mark} alt="" />
       <div>
         <p className={styles.name}>
-          Motif <span lang="zh-CN">母题</span>
+          {t('projects.brand.latin')} <span lang="zh-CN">{t('projects.brand.han')}</span>
         </p>
         <p className={styles.version}>{t('preferences.version', { version: appVersion })}</p>
         <p className={styles.words}>{t('preferences.promise')}</p>

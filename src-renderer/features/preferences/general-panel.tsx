@@ -39,24 +39,33 @@ export function GeneralPanel({ preferences }: { readonly preferences: Preference
           ]}
         />
       </Row>
+      <TextSizeRow textSize={preferences.textSize} onSave={(textSize) => save.mutate({ textSize })} />
+      <Row label={t('preferences.researcher')}>
+        <ResearcherField researcher={preferences.researcher} onSave={(researcher) => save.mutate({ researcher })} />
+      </Row>
+    </div>
+  );
+}
+
+function TextSizeRow({ textSize, onSave }: { readonly textSize: number; onSave(textSize: number): void }) {
+  const { t } = useTranslation();
+  return (
+    <>
       <Row label={t('preferences.textSize')}>
         <div className={styles.size}>
           <NumberField
             label={t('preferences.textSize')}
             isLabelHidden
-            value={preferences.textSize}
-            onChange={(textSize) => Number.isInteger(textSize) && save.mutate({ textSize })}
+            value={textSize}
+            onChange={(size) => Number.isInteger(size) && onSave(size)}
             {...limits}
           />
         </div>
       </Row>
       <p className={styles.example} lang="en">
-        The words of the participants. <span lang="zh-CN">受访者自己的话。</span>
+        {t('preferences.example.en')} <span lang="zh-CN">{t('preferences.example.zh')}</span>
       </p>
-      <Row label={t('preferences.researcher')}>
-        <ResearcherField researcher={preferences.researcher} onSave={(researcher) => save.mutate({ researcher })} />
-      </Row>
-    </div>
+    </>
   );
 }
 

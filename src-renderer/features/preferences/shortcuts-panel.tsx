@@ -14,7 +14,8 @@ export function ShortcutsPanel() {
   const parts = sections
     .map((section) => ({ section, own: commands.filter((command) => command.section === section) }))
     .filter(({ own }) => own.length > 0);
-  const name = ({ label, labelValues }: Command): string => t(label as 'history.undoStep', { step: '', ...labelValues });
+  const name = ({ label, labelValues }: Command): string =>
+    t(label as 'history.undoStep', { step: '', ...labelValues });
   return (
     <div className={styles.sections}>
       {parts.map(({ section, own }) => (

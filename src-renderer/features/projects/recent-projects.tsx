@@ -31,27 +31,37 @@ export function RecentProjects({ projects }: { readonly projects: readonly Recen
         dependencies={[i18n.language]}
         onAction={(path) => open.mutate({ path: String(path) })}
       >
-        {({ path, name, openedAt }) => (
-          <GridListItem className={styles.row!} textValue={name}>
-            <span className={styles.words}>
-              <span className={styles.name}>{name}</span>
-              <span className={styles.folder} title={path}>
-                <bdi>{folderOf(path)}</bdi>
-              </span>
-            </span>
-            <span className={styles.when}>{formatWhen(openedAt, i18n.language)}</span>
-            <span className={styles.forget}>
-              <IconButton
-                label={t('projects.forget', { name })}
-                icon={<X strokeWidth={1.5} />}
-                size="small"
-                onPress={() => forget.mutate({ path })}
-              />
-            </span>
-          </GridListItem>
-        )}
+        {(project) => <ProjectRow project={project} onForget={(path) => forget.mutate({ path })} />}
       </GridList>
     </section>
+  );
+}
+
+interface ProjectRowProps {
+  readonly project: RecentProject;
+  onForget(path: string): void;
+}
+
+function ProjectRow({ project: { path, name, openedAt }, onForget }: ProjectRowProps) {
+  const { t, i18n } = useTranslation();
+  return (
+    <GridListItem id={path} className={styles.row!} textValue={name}>
+      <span className={styles.words}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.folder} title={path}>
+          <bdi>{folderOf(path)}</bdi>
+        </span>
+      </span>
+      <span className={styles.when}>{formatWhen(openedAt, i18n.language)}</span>
+      <span className={styles.forget}>
+        <IconButton
+          label={t('projects.forget', { name })}
+          icon={<X strokeWidth={1.5} />}
+          size="small"
+          onPress={() => onForget(path)}
+        />
+      </span>
+    </GridListItem>
   );
 }
 

@@ -21,9 +21,9 @@ export function Welcome() {
         <header className={styles.head}>
           <img className={styles.mark} src={mark} alt="" />
           <h1 className={styles.name}>
-            <span lang="en">Motif</span>
+            <span lang="en">{t('projects.brand.latin')}</span>
             <span className={styles.otherName} lang="zh-CN">
-              母题
+              {t('projects.brand.han')}
             </span>
           </h1>
           <p className={styles.sentence}>{t('projects.sentence')}</p>

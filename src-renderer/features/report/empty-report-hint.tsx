@@ -7,7 +7,10 @@ import { goTo } from '../../workspace/navigation.ts';
 import styles from './empty-report-hint.module.css';
 
 const steps = {
-  documents: () => goTo('documents'),
+  documents: () => {
+    goTo('documents');
+    findCommand('imports.begin')?.run();
+  },
   findings: () => findCommand('findings.create')?.run(),
 };
 

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from '../../ui/heading.tsx';
@@ -24,14 +25,18 @@ export function GapList({ gaps }: { readonly gaps: readonly ReportGap[] }) {
       <ul className={styles.gaps}>
         {gaps.map((gap) => (
           <li key={'findingId' in gap ? `${gap.kind} ${gap.findingId}` : gap.kind}>
-            <Link onPress={() => mend(gap)}>
-              {'number' in gap ? t(`report.gap.${gap.kind}`, { number: gap.number }) : t(`report.gap.${gap.kind}`)}
-            </Link>
+            <Link onPress={() => mend(gap)}>{gapWords(t, gap)}</Link>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function gapWords(t: TFunction, gap: ReportGap): string {
+  if (!('findingId' in gap)) return t(`report.gap.${gap.kind}`);
+  const { kind, number, findings } = gap;
+  return findings === 'one' ? t(`report.gap.${kind}`, { number }) : t(`report.gapMany.${kind}`, { number });
 }
 
 function mend(gap: ReportGap): void {

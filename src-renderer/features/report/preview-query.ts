@@ -34,6 +34,8 @@ export function usePreview() {
     },
     enabled: settled !== null,
     gcTime: keptFor,
+    // The key says all that the pages depend on: what changes makes another key.
+    staleTime: 'static',
   });
   const [kept, setKept] = useState(preview.data);
   if (preview.data && preview.data !== kept) setKept(preview.data);

@@ -5,9 +5,11 @@ export type ReportGap =
   | { readonly kind: 'noDocuments' | 'noCodings' | 'noFindings' | 'noResearcher' }
   | {
       readonly kind: 'noQuotes' | 'noText' | 'noRecommendation';
+      /** The finding, or the first of them. */
       readonly findingId: string;
-      /** From 1. */
+      /** The finding's number, from 1; of `findings` alike, how many they are. */
       readonly number: number;
+      readonly findings: 'one' | 'many';
     };
 
 export interface ReportContents {
@@ -22,16 +24,28 @@ export function reportGaps({ summary, findings, researcher }: ReportContents): r
     ...(summary.documents === 0 ? [{ kind: 'noDocuments' } as const] : []),
     ...(summary.documents > 0 && summary.codings === 0 ? [{ kind: 'noCodings' } as const] : []),
     ...(summary.documents > 0 && findings.length === 0 ? [{ kind: 'noFindings' } as const] : []),
-    ...findings.flatMap((finding, index) => findingGaps(finding, index + 1)),
+    ...findingKinds.flatMap((kind) => findingGaps(findings, kind)),
     ...(researcher.trim() === '' ? [{ kind: 'noResearcher' } as const] : []),
   ];
 }
 
-function findingGaps(finding: ReportContents['findings'][number], number: number): readonly ReportGap[] {
-  const about = { findingId: finding.id, number };
-  return [
-    ...(finding.evidence.length === 0 ? [{ kind: 'noQuotes', ...about } as const] : []),
-    ...(finding.text.trim() === '' ? [{ kind: 'noText', ...about } as const] : []),
-    ...(finding.recommendation.trim() === '' ? [{ kind: 'noRecommendation', ...about } as const] : []),
-  ];
+const findingKinds = ['noQuotes', 'noText', 'noRecommendation'] as const;
+type FindingGap = (typeof findingKinds)[number];
+type ReportedFinding = ReportContents['findings'][number];
+
+const mostNamed = 3;
+
+const lacks: Readonly<Record<FindingGap, (finding: ReportedFinding) => boolean>> = {
+  noQuotes: ({ evidence }) => evidence.length === 0,
+  noText: ({ text }) => text.trim() === '',
+  noRecommendation: ({ recommendation }) => recommendation.trim() === '',
+};
+
+function findingGaps(findings: readonly ReportedFinding[], kind: FindingGap): readonly ReportGap[] {
+  const found = findings.flatMap((finding, index) =>
+    lacks[kind](finding) ? [{ kind, findingId: finding.id, number: index + 1, findings: 'one' } as const] : [],
+  );
+  const [first] = found;
+  if (!first || found.length <= mostNamed) return found;
+  return [{ ...first, number: found.length, findings: 'many' }];
 }

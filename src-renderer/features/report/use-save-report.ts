@@ -23,13 +23,13 @@ export function useSaveReport(projectName: string) {
       extension: 'pdf',
     });
     if (path === null) return;
-    const { pages, bytes } = await writeReport({ path });
+    const { pages, bytes, isUniversal } = await writeReport({ path });
     await host.fileSaved(path);
     const showInFolder = { label: t('report.showInFolder'), onAction: () => void host.showInFolder(path) };
     showNotice({
       kind: 'success',
       message: t('report.saved', { count: pages, size: formatBytes(bytes, i18n.language) }),
-      detail: host.platform === 'electron' ? path : undefined,
+      detail: isUniversal ? (host.platform === 'electron' ? path : undefined) : t('report.notUniversal'),
       actions: host.platform === 'electron' ? [showInFolder] : [],
     });
   };

@@ -1,4 +1,5 @@
 import type { SearchHit } from '../../../src-main/shared/contract/search.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './hit-line.module.css';
 
 export interface HitLineProps {
@@ -13,7 +14,6 @@ export interface HitLineProps {
 
 /** One place with its words around it; the matches of all lines stand below each other. */
 export function HitLine({ id, hit, position, total, isActive, onOpen }: HitLineProps) {
-  const words = `${hit.before}${hit.match}${hit.after}`;
   return (
     <div
       id={id}
@@ -22,10 +22,12 @@ export function HitLine({ id, hit, position, total, isActive, onOpen }: HitLineP
       aria-selected={isActive}
       aria-posinset={position}
       aria-setsize={total}
-      aria-label={hit.speaker === null ? words : `${hit.speaker}: ${words}`}
       onClick={onOpen}
     >
-      <span className={styles.speaker}>{hit.speaker}</span>
+      <span className={styles.speaker}>
+        {hit.speaker}
+        {hit.speaker !== null && <VisuallyHidden>: </VisuallyHidden>}
+      </span>
       <span className={styles.before}>
         <span>{hit.before}</span>
       </span>

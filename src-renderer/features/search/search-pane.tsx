@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from '../../ui/heading.tsx';
 import { List } from '../../ui/list.tsx';
@@ -50,10 +50,12 @@ function WordsField() {
 }
 
 /** The field has the focus when the place opens, but not after a look into a document: then the places found have it. */
-function useFieldFocus(field: React.RefObject<HTMLInputElement | null>): void {
+function useFieldFocus(field: RefObject<HTMLInputElement | null>): void {
   const isAsked = useSearch((state) => state.focus === 'field');
   useEffect(() => {
-    if (useSearch.getState().active === null) field.current?.focus();
+    if (useSearch.getState().active !== null) return;
+    field.current?.focus();
+    field.current?.select();
   }, [field]);
   useEffect(() => {
     if (!isAsked) return;

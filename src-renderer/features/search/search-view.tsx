@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Search, SearchX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { AppError } from '../../../src-main/shared/errors.ts';
 import { callQuery } from '../../api/call-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -60,13 +59,12 @@ function NothingAsked() {
 
 function SearchFailed({ error }: { readonly error: Error }) {
   const { t } = useTranslation();
-  const isEmptyQuery = error instanceof AppError && error.code === 'query-empty';
   return (
     <div role="alert" className={styles.message}>
       <EmptyState
         icon={<SearchX />}
-        title={isEmptyQuery ? t('search.noWordsTitle') : t('search.failedTitle')}
-        sentence={isEmptyQuery ? t('search.noWordsSentence') : errorWords(t, error)}
+        title={t('search.failedTitle')}
+        sentence={errorWords(t, error)}
         action={<Button onPress={() => focusSearch('field')}>{t('search.otherWords')}</Button>}
       />
     </div>

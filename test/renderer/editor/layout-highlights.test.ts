@@ -6,7 +6,9 @@ const passage = (id: string, start: number, end: number) => ({ id, start, end })
 const passages = fc
   .array(fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 12 })), { maxLength: 12 })
   .map((list) =>
-    list.map(([start, length], index) => passage(String(index), start, start + length)).sort((a, b) => a.start - b.start),
+    list
+      .map(([start, length], index) => passage(String(index), start, start + length))
+      .sort((a, b) => a.start - b.start),
   );
 
 describe('layoutHighlights', () => {

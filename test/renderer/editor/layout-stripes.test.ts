@@ -5,7 +5,9 @@ import { layoutStripes } from '../../../src-renderer/editor/layout-stripes.ts';
 const inputs = fc
   .array(fc.tuple(fc.nat(400), fc.integer({ min: 5, max: 200 })), { maxLength: 20 })
   .map((list) =>
-    list.map(([top, height], index) => ({ id: String(index), top, bottom: top + height })).sort((a, b) => a.top - b.top),
+    list
+      .map(([top, height], index) => ({ id: String(index), top, bottom: top + height }))
+      .sort((a, b) => a.top - b.top),
   );
 
 describe('layoutStripes', () => {
@@ -33,7 +35,9 @@ describe('layoutStripes', () => {
       fc.property(inputs, (given) => {
         const lanes = Map.groupBy(layoutStripes(given, 18), ({ lane }) => lane);
         const overlaps = [...lanes.values()].flatMap((lane) =>
-          lane.filter((stripe, index) => index > 0 && stripe.top < (lane[index - 1]?.top ?? 0) + (lane[index - 1]?.height ?? 0)),
+          lane.filter(
+            (stripe, index) => index > 0 && stripe.top < (lane[index - 1]?.top ?? 0) + (lane[index - 1]?.height ?? 0),
+          ),
         );
         expect(overlaps).toEqual([]);
       }),

@@ -14,7 +14,7 @@ import { requireCoding } from './queries.ts';
 
 export function createCoding(work: Work, input: CallParsed<'codings.create'>): Coding {
   const { db } = work;
-  const code = 'id' in input.code ? requireCode(db, input.code.id) : codeAtPath(work, input.code.path);
+  const code = codeOf(work, input.code);
   work.describe({ code: code.name });
   const id = codePassage(work, { place: input, code, researcher: input.researcher, memo: input.memo });
   return requireCoding(db, id);
@@ -47,11 +47,11 @@ export function resizeCoding(work: Work, { id, start, end }: CallParsed<'codings
   return requireCoding(db, stays);
 }
 
-export function recode(work: Work, { id, codeId }: CallParsed<'codings.recode'>): Nothing {
-  requireCoding(work.db, id);
-  work.describe({ code: requireCode(work.db, codeId).name });
-  replaceIn(work, id, { codeId });
-  return {};
+export function recode(work: Work, { ids, code: target }: CallParsed<'codings.recode'>): { code: string } {
+  const code = codeOf(work, target);
+  work.describe({ code: code.name });
+  ids.forEach((id) => replaceIn(work, id, { codeId: code.id }));
+  return { code: code.name };
 }
 
 export function deleteCodings(work: Work, { ids }: CallParsed<'codings.delete'>): Nothing {
@@ -64,6 +64,10 @@ export function deleteCodings(work: Work, { ids }: CallParsed<'codings.delete'>)
     codings.map((coding) => coding.passageId),
   );
   return {};
+}
+
+function codeOf(work: Work, target: CallParsed<'codings.create'>['code']): CodeRow {
+  return 'id' in target ? requireCode(work.db, target.id) : codeAtPath(work, target.path);
 }
 
 interface CodingKey {

@@ -14,9 +14,9 @@ export const reportProgram: ProgramHandlers<'report.preview' | 'report.save'> = 
     return { pages: [...pages], total };
   },
   'report.save': async (program, { path }, context) => {
-    const { pdf, pages } = await runReportWorker(jobOf(program, 'pdf'), workerOf(program, context));
+    const { pdf, pages, isUniversal } = await runReportWorker(jobOf(program, 'pdf'), workerOf(program, context));
     writeWhole(path, pdf);
-    return { pages, bytes: pdf.byteLength };
+    return { pages, bytes: pdf.byteLength, isUniversal };
   },
 };
 

@@ -88,7 +88,7 @@ describe('codings', () => {
 
   it('change their code, and join the coding that the passage has of it', async () => {
     const { codings, codes } = hand.study;
-    await hand.core.call('codings.recode', { id: codings[1]!, codeId: codes.find });
+    await hand.core.call('codings.recode', { ids: [codings[1]!], code: { id: codes.find } });
     const left = await codingsOfMeeting();
     expect(left.map((coding) => coding.memo)).toContain('Both at once.\n\nSaid with a smile.');
     expect(left).toHaveLength(3);
@@ -97,7 +97,7 @@ describe('codings', () => {
   it('keep their place when they are given the code they have', async () => {
     const { codings, codes } = hand.study;
     const before = await codingsOfMeeting();
-    await hand.core.call('codings.recode', { id: codings[0]!, codeId: codes.find });
+    await hand.core.call('codings.recode', { ids: [codings[0]!], code: { id: codes.find } });
     expect(await codingsOfMeeting()).toEqual(before);
   });
 
@@ -127,7 +127,7 @@ describe('codings', () => {
 
   it.each([
     ['codings.resize', { id: 'none', start: 0, end: 1 }],
-    ['codings.recode', { id: 'none', codeId: 'none' }],
+    ['codings.recode', { ids: ['none'], code: { id: 'none' } }],
     ['codings.setMemo', { id: 'none', text: 'x' }],
     ['memos.update', { id: 'none', text: 'x' }],
     ['memos.delete', { id: 'none' }],

@@ -42,7 +42,7 @@ const examples: Examples = {
     id: codings[0]!,
     ...placeOf(meeting, 'The remote control needs a voice.'),
   }),
-  'codings.recode': ({ codings, codes }) => ({ id: codings[1]!, codeId: codes.find }),
+  'codings.recode': ({ codings, codes }) => ({ ids: [codings[1]!], code: { id: codes.find } }),
   'codings.delete': ({ codings }) => ({ ids: [...codings] }),
   'codings.setMemo': ({ codings }) => ({ id: codings[1]!, text: '' }),
   'memos.create': ({ group }) => ({ documentId: group.id, ...placeOf(group, '所以'), text: '再看一次 🙂' }),

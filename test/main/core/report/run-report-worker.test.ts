@@ -19,6 +19,14 @@ it('renders previews', async () => {
   expect(pages).toHaveLength(6);
 });
 
+it('renders with the compiler that runs everywhere where the native one is not to be had', async () => {
+  const portable = { ...resources, compilers: ['wasm'] } as const;
+  const pdf = await runReportWorker({ output: 'pdf', data, resources: portable }, { worker });
+  const preview = await runReportWorker({ output: 'preview', data, resources: portable }, { worker });
+  expect(pdf).toMatchObject({ pages: 6, isUniversal: false });
+  expect(preview.pages).toHaveLength(6);
+}, 60_000);
+
 it('answers a cancel with `cancelled`, and renders again afterwards', async () => {
   const abort = new AbortController();
   const onStage = () => abort.abort();

@@ -12,6 +12,15 @@ export const resources = {
   fonts: listInstalledReportFonts((file) => fileURLToPath(import.meta.resolve(file))),
 };
 
+/** npm has the native compiler for these machines only. */
+export const hasNative = process.platform === 'linux' && process.arch === 'x64';
+
+/** The compilers of this machine, and whether PDF/UA-1 is within their reach. */
+export const compilers = [
+  ...(hasNative ? [{ compiler: 'native', isUniversal: true } as const] : []),
+  { compiler: 'wasm', isUniversal: false } as const,
+];
+
 export function makeQuote(text: string, changes: Partial<ReportQuote> = {}): ReportQuote {
   return { text, speaker: 'Ana', document: 'Interview 1', at: null, turn: 3, start: 10, end: 60, ...changes };
 }

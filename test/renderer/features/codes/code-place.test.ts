@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codePlace } from '../../../../src-renderer/features/codes/code-place.ts';
+import type { TreeMove } from '../../../../src-renderer/ui/tree-node.ts';
 
 const codes = [
   { id: 'theme', parentId: null, name: 'Theme' },
@@ -10,7 +11,7 @@ const codes = [
 ];
 
 describe('codePlace', () => {
-  it.each([
+  it.each<[string, TreeMove, string | null, string | null]>([
     ['before a code', { ids: ['other'], targetId: 'second', position: 'before' }, 'theme', 'second'],
     ['after a code, before the next', { ids: ['other'], targetId: 'first', position: 'after' }, 'theme', 'second'],
     ['after the last code', { ids: ['other'], targetId: 'third', position: 'after' }, 'theme', null],
@@ -22,12 +23,11 @@ describe('codePlace', () => {
       'third',
     ],
     ['out of its theme', { ids: ['first'], targetId: 'theme', position: 'after' }, null, 'other'],
-    ['to the end of the top', { ids: ['first'], targetId: null, position: 'on' }, null, null],
-  ] as const)('puts a code %s', (_, move, parentId, beforeId) => {
+  ])('puts a code %s', (_, move, parentId, beforeId) => {
     expect(codePlace(codes, move)).toEqual({ id: move.ids[0], parentId, beforeId });
   });
 
-  it('leaves a code that is dropped on itself', () => {
-    expect(codePlace(codes, { ids: ['first'], targetId: 'first', position: 'on' })).toBeNull();
+  it.each(['first', 'no-code'])('leaves a code that is dropped on %s', (targetId) => {
+    expect(codePlace(codes, { ids: ['first'], targetId, position: 'on' })).toBeNull();
   });
 });

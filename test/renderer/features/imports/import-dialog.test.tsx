@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { writeFileSync } from 'node:fs';
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ImportDialog } from '../../../../src-renderer/features/imports/import-dialog.tsx';
@@ -9,10 +9,16 @@ import { useNavigation } from '../../../../src-renderer/workspace/navigation.ts'
 import { notices } from '../../../../src-renderer/workspace/notices.ts';
 import type { TestCore } from '../../../helpers/create-test-core.ts';
 import { createTestCore } from '../../../helpers/create-test-core.ts';
+import { makeDocx, paragraph } from '../../../helpers/make-docx.ts';
 import { renderWithCore } from '../../../helpers/render-with-core.tsx';
 
 const interview = 'Anna: I keep losing it.\n\nBen: Mine sits under the sofa.\n\nAnna: A voice?\n\nBen: Yes.\n';
-const group = '主持人：使用者怎麼看這個平台？\n\n王小姐：車子壞了，使用者只能等。\n\n主持人：所以要有人回應。\n\n王小姐：對。\n';
+const group =
+  '主持人：使用者怎麼看這個平台？\n\n王小姐：車子壞了，使用者只能等。\n\n主持人：所以要有人回應。\n\n王小姐：對。\n';
+
+// Each reading starts a worker, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 let core: TestCore;
 
@@ -69,8 +75,9 @@ describe('ImportDialog', () => {
     await user.click(screen.getByRole('button', { name: 'Import 2 documents' }));
     expect(await screen.findByRole('heading', { name: '2 documents imported' })).toBeTruthy();
     const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(rows[1]).toContain('Traditional Chinese (Big5)');
-    expect(rows[2]).toContain('“empty.txt” is empty.');
+    expect(rows[0]).toContain('“empty.txt” is empty.');
+    expect(rows[2]).toContain('Traditional Chinese (Big5)');
+    expect(screen.getByText('1 file was left out.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Open “group.txt”' }));
     expect(useNavigation.getState().documentId).toBe((await documents())[1]?.id);
     expect(screen.queryByRole('dialog')).toBeNull();
@@ -121,6 +128,19 @@ describe('ImportDialog', () => {
     await user.click(screen.getByRole('button', { name: /Encoding/ }));
     await user.click(await screen.findByRole('option', { name: 'Detected: Traditional Chinese (Big5)' }));
     expect(await screen.findByText('使用者怎麼看這個平台？', inText)).toBeTruthy();
+  });
+
+  it('keeps comments as memos only where that is wanted', async () => {
+    const commented =
+      '<w:commentRangeStart w:id="1"/><w:r><w:t>Keep it simple.</w:t></w:r><w:commentRangeEnd w:id="1"/>';
+    const comments = `<w:comment w:id="1" w:author="Ines">${paragraph('Is that so?')}</w:comment>`;
+    writeFileSync(core.file('note.docx'), makeDocx({ document: `<w:p>${commented}</w:p>`, comments }));
+    const user = await begin('note.docx');
+    await user.click(screen.getByRole('switch', { name: 'Keep 1 comment as a memo' }));
+    await user.click(screen.getByRole('button', { name: 'Import 1 document' }));
+    await waitFor(async () => expect(await documents()).toHaveLength(1));
+    const [document] = await documents();
+    expect(await core.call('memos.ofDocument', { documentId: document!.id })).toEqual([]);
   });
 
   it('keeps the name and kind that were given', async () => {
