@@ -137,16 +137,16 @@ async function expectCount(page: Page, code: string, count: number): Promise<voi
 async function pressUntilDisabled(page: Page, keys: string, button: RegExp): Promise<void> {
   const step = page.getByRole('banner').getByRole('button', { name: button });
   while (await step.isEnabled()) {
-    const words = await step.getAttribute('aria-label');
+    const before = await historyWords(page);
     await page.keyboard.press(keys);
-    await page.waitForFunction(
-      (before) =>
-        ![...document.querySelectorAll('header button')].some(
-          (one) => one.getAttribute('aria-label') === before && !one.hasAttribute('disabled'),
-        ),
-      words,
-    );
+    await expect.poll(() => historyWords(page)).not.toEqual(before);
   }
+}
+
+/** What undo and redo would do next. */
+function historyWords(page: Page): Promise<(string | null)[]> {
+  const steps = page.getByRole('banner').getByRole('button', { name: /^(Undo|Redo)/ });
+  return steps.evaluateAll((buttons) => buttons.map((one) => one.getAttribute('aria-label')));
 }
 
 async function motif<Result>(...args: string[]): Promise<Result> {

@@ -37,7 +37,7 @@ const makeHost = (path: string | null, platform: Host['platform'] = 'electron') 
   fileSaved: vi.fn<Host['fileSaved']>(async () => undefined),
   showInFolder: vi.fn<Host['showInFolder']>(async () => undefined),
 });
-const save = () => screen.findByRole('button', { name: 'Save PDF …' });
+const save = () => screen.findByRole('button', { name: 'Save PDF…' });
 const pages = () => screen.findAllByRole<HTMLImageElement>('img', {}, slow);
 
 describe('the report', { timeout: 60_000 }, () => {
