@@ -20,13 +20,13 @@ export async function fillSample(
 ): Promise<void> {
   await client.call('project.create', {
     path: place.path,
-    name: 'Designing with people · 与人共同设计',
+    name: 'Designing with people',
     language: 'en',
   });
   await client.call('preferences.set', { researcher: 'Lin Mei' });
   const importOne = (file: string, name: string) => importDocument(client, { path: join(place.sources, file), name });
-  const meeting = await importOne('design-team-meeting.txt', 'Design team meeting: the remote control');
-  const group = await importOne('public-consultation-focus-group.txt', '焦點座談：網路公共諮詢');
+  const meeting = await importOne('design-team-meeting.txt', 'Design team meeting');
+  const group = await importOne('public-consultation-focus-group.txt', '焦點座談：公共諮詢');
   const codeIds = await createCodebook(client);
   const passages = new Map<string, string>();
   await codeDocument(client, { document: meeting, codings: meetingCodings, codeIds, passages });

@@ -13,7 +13,7 @@ export const findings: readonly SampleFinding[] = [
     text:
       'Both groups learned their decisive limit after they had made up their minds. The design team opened the cost sheet in its last meeting and had to ' +
       'give up voice recognition, the feature it had talked about most; a ministry put a badly worded question to the public and frightened others off. ' +
-      'Neither lacked knowledge: the price and the wording could have been had earlier. 两组人都在定案之后才遇到关键限制。',
+      'Neither lacked knowledge: the price and the wording could have been had earlier.',
     recommendation:
       'Bring the limits to the first meeting: a cost sheet with rough figures, and a small pretest of every question before it goes to the public.',
     priority: 'high',
@@ -29,8 +29,7 @@ export const findings: readonly SampleFinding[] = [
     title: 'People give more when an answer comes back',
     text:
       'Taking part is a gift of attention, and it is kept up by answers, not by votes. The team was content although its favourite feature was dropped, because each idea had been ' +
-      'taken seriously. Participants of the focus group ask for the same from government: a commitment before the question, a response while the discussion runs, a reason when nothing is done. ' +
-      '被回应比被采纳更重要。',
+      'taken seriously. Participants of the focus group ask for the same from government: a commitment before the question, a response while the discussion runs, a reason when nothing is done.',
     recommendation:
       'Promise a response before asking, name who gives it and by when, and answer too when a proposal is not taken up.',
     priority: 'high',
@@ -46,7 +45,7 @@ export const findings: readonly SampleFinding[] = [
     title: 'What lies between units belongs to nobody until someone carries it',
     text:
       'The remote control is nobody’s product and the issue that touches three ministries is nobody’s issue. In both texts good solutions are known and stay where they are. ' +
-      'What moves them is a person with the standing to call on others and enough trust on both sides, and such people are few. 跨部门的事需要有人承担。',
+      'What moves them is a person with the standing to call on others and enough trust on both sides, and such people are few.',
     recommendation:
       'Name a mediator for each question that crosses units, give the role time and a mandate, and keep public records from which the next one can learn.',
     priority: 'medium',

@@ -1,7 +1,7 @@
 import type { JSONContent } from '@tiptap/core';
-import type { DocumentContent } from '../../src-main/shared/contract/documents.ts';
 import { splitLines } from './text-lines.ts';
 import type { TextLine } from './text-lines.ts';
+import type { ReadingContent } from './reading-editor.ts';
 
 export interface LineAttributes {
   readonly index: number;
@@ -17,7 +17,7 @@ export interface DocumentNode {
 }
 
 /** The document as the editor's tree: one node a line, with who speaks where a turn begins. */
-export function buildDocumentNode({ text, turns, headings, speakers }: DocumentContent): DocumentNode {
+export function buildDocumentNode({ text, turns, headings, speakers }: ReadingContent): DocumentNode {
   const lines = splitLines(text);
   const names = new Map(speakers.map((speaker) => [speaker.id, speaker.name]));
   const turnAt = new Map(turns.map((turn) => [turn.start, turn]));

@@ -4,6 +4,7 @@ import { Text } from '@tiptap/extension-text';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { DocumentContent } from '../../src-main/shared/contract/documents.ts';
+import { createAnnouncer } from './announcer.ts';
 import { buildDocumentNode } from './build-document-node.ts';
 import { CaretExtension } from './caret.ts';
 import { HighlightsExtension } from './highlights.ts';
@@ -21,26 +22,32 @@ export interface TextRange {
 
 export interface ReadingEditor {
   readonly view: EditorView;
+  readonly scroller: HTMLElement;
   readonly lines: readonly TextLine[];
   readonly text: string;
+  /** Called, once a frame, when what is drawn, selected or its room has changed. */
+  subscribe(listener: () => void): () => void;
+  /** How often that was so. */
+  moves(): number;
   destroy(): void;
 }
 
+export type ReadingContent = Pick<DocumentContent, 'text' | 'turns' | 'headings' | 'speakers'>;
+
 export interface ReadingEditorOptions {
-  readonly content: DocumentContent;
+  readonly content: ReadingContent;
   readonly place: HTMLElement;
   readonly scroller: HTMLElement;
   readonly label: string;
   readonly className: string;
-  /** What is seen or selected has changed. */
-  onMove(): void;
 }
 
 const Lines = Document.extend({ content: 'line+' });
 
 /** A document to read, select and code in; it can't be typed in. */
 export function createReadingEditor(options: ReadingEditorOptions): ReadingEditor {
-  const { content, place, scroller, label, className, onMove } = options;
+  const { content, place, scroller, label, className } = options;
+  const announcer = createAnnouncer();
   const document = buildDocumentNode(content);
   const { lines } = document;
   const editor = new Editor({
@@ -53,7 +60,7 @@ export function createReadingEditor(options: ReadingEditorOptions): ReadingEdito
       Lines,
       Text,
       LineNode,
-      NearWindowExtension.configure({ scroller, onMove }),
+      NearWindowExtension.configure({ scroller, onMove: announcer.announce }),
       HighlightsExtension.configure({ lines }),
       KeptSelectionExtension,
       CaretExtension.configure({ scroller, lines }),
@@ -64,7 +71,15 @@ export function createReadingEditor(options: ReadingEditorOptions): ReadingEdito
       attributes: { class: className, tabindex: '0', role: 'document', 'aria-label': label, translate: 'no' },
     },
   });
-  return { view: editor.view, lines, text: content.text, destroy: () => editor.destroy() };
+  const resizing = new ResizeObserver(announcer.announce);
+  resizing.observe(scroller);
+  const destroy = () => {
+    announcer.stop();
+    resizing.disconnect();
+    editor.destroy();
+  };
+  const { subscribe, count } = announcer;
+  return { view: editor.view, scroller, lines, text: content.text, subscribe, moves: count, destroy };
 }
 
 /** The selected words without the space around them; null where nothing is selected. */
@@ -88,7 +103,7 @@ export function selectRange({ view, lines }: ReadingEditor, { start, end }: Text
 }
 
 /** Scrolls so that `offset` stands a third down the window. */
-export function scrollToOffset({ view, lines }: ReadingEditor, scroller: HTMLElement, offset: number): void {
+export function scrollToOffset({ view, lines, scroller }: ReadingEditor, offset: number): void {
   const index = lineAt(lines, offset);
   drawNear(view, index);
   const line = view.dom.children[index];

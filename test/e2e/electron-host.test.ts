@@ -4,23 +4,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/paths.ts';
-import type { Host, HostMenu } from '../../src-main/shared/host.ts';
+import type { Host } from '../../src-main/shared/host.ts';
 import { ensureElectronRuntime } from './electron-runtime.ts';
 import { launchElectron, type LaunchedElectron } from './launch-electron.ts';
 
 declare const motifHost: Host;
-
-const menu: readonly HostMenu[] = [
-  {
-    label: 'Study',
-    items: [
-      { kind: 'command', id: 'study.new', label: 'New study', keys: 'CmdOrCtrl+N', isEnabled: true },
-      { kind: 'separator' },
-      { kind: 'command', id: 'study.close', label: 'Close study', keys: null, isEnabled: false },
-      { kind: 'role', role: 'copy', label: 'Copy' },
-    ],
-  },
-];
 
 describe('what Electron does for its window', () => {
   let app: LaunchedElectron;
@@ -29,24 +17,17 @@ describe('what Electron does for its window', () => {
   });
   afterAll(() => app?.close());
 
-  it('shows the menu that the window gives and tells it what was chosen', async () => {
-    const chosen = app.page.evaluate(
-      (given) =>
-        new Promise((resolve) => {
-          motifHost.onMenuCommand(resolve);
-          motifHost.setMenu(given);
-        }),
-      menu,
-    );
+  it('shows the commands of the window as its menu and tells it what was chosen', async () => {
     const itemOf = (id: string) =>
       app.electron.evaluate(({ Menu }, itemId) => {
         const item = Menu.getApplicationMenu()?.getMenuItemById(itemId);
         return item && { label: item.label, isEnabled: item.enabled };
       }, id);
-    await expect.poll(() => itemOf('study.new')).toEqual({ label: 'New study', isEnabled: true });
-    expect(await itemOf('study.close')).toEqual({ label: 'Close study', isEnabled: false });
-    await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('study.new')?.click());
-    expect(await chosen).toBe('study.new');
+    await expect.poll(() => itemOf('project.new')).toEqual({ label: 'New study…', isEnabled: true });
+    expect(await itemOf('project.close')).toEqual({ label: 'Close the project', isEnabled: false });
+    await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('project.new')?.click());
+    await app.page.getByRole('dialog', { name: 'New study' }).waitFor();
+    await app.page.keyboard.press('Escape');
   });
 
   it('gives the paths that were chosen, with the extension that a saved file needs', async () => {

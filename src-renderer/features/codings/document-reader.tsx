@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentContent } from '../../../src-main/shared/contract/documents.ts';
 import { callQuery } from '../../api/call-query.ts';
@@ -20,20 +19,18 @@ import { useReader } from './use-reader.ts';
 /** A document set to be read and coded: text, who speaks, what is coded. */
 export function DocumentReader({ content }: { readonly content: DocumentContent }) {
   const { t } = useTranslation();
-  const scroller = useRef<HTMLDivElement>(null);
-  const place = useRef<HTMLDivElement>(null);
   const codings = useCodings(content.id);
   const { data: memos = [] } = useQuery(callQuery('memos.ofDocument', { documentId: content.id }));
-  const reader = useReader({ content, codings, place, scroller, label: t('reading.label', { name: content.name }) });
+  const [place, reader] = useReader(content, codings, t('reading.label', { name: content.name }));
   const actions = useCodingActions(content, reader, codings);
   useCodingCommands(actions);
   return (
     <div className={styles.reader}>
-      <div ref={scroller} className={editorStyles.scroller} onMouseUp={actions.offerBar} onClick={actions.pressText}>
+      <div className={editorStyles.scroller} onMouseUp={actions.offerBar} onClick={actions.pressText}>
         <div className={editorStyles.text}>
           <ReaderHeader content={content} codings={codings.length} />
           <div ref={place} />
-          <Stripes reader={reader} codings={codings} memos={memos} onMemo={actions.openMemo} />
+          <Stripes editor={reader.editor} codings={codings} memos={memos} onMemo={actions.openMemo} />
         </div>
       </div>
       <DensityStrip length={content.text.length} codings={codings} memos={memos} onGo={actions.goToOffset} />

@@ -1,7 +1,8 @@
 import { StickyNote } from 'lucide-react';
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../src-main/shared/contract/index.ts';
+import type { ReadingEditor } from '../../editor/reading-editor.ts';
 import { layoutStripes } from '../../editor/layout-stripes.ts';
 import type { Stripe } from '../../editor/layout-stripes.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -9,12 +10,11 @@ import { inspectCoding, useNavigation } from '../../workspace/navigation.ts';
 import { measureStripes } from './measure-stripes.ts';
 import styles from './stripes.module.css';
 import type { ShownCoding } from './use-codings.ts';
-import type { Reader } from './use-reader.ts';
 
 export type PassageMemo = CallOutput<'memos.ofDocument'>[number];
 
 export interface StripesProps {
-  readonly reader: Reader;
+  readonly editor: ReadingEditor | null;
   readonly codings: readonly ShownCoding[];
   readonly memos: readonly PassageMemo[];
   onMemo(memo: PassageMemo): void;
@@ -26,17 +26,24 @@ const mostLanes = 8;
 const labelWidth = 112;
 
 /** What is coded, beside the text: a stripe a coding with its code's name, a sign a memo. */
-export function Stripes({ reader, codings, memos, onMemo }: StripesProps) {
+export function Stripes({ editor, codings, memos, onMemo }: StripesProps) {
   const { t } = useTranslation();
   const selectedId = useNavigation((state) => state.codingId);
   const [stripes, setStripes] = useState<readonly Stripe[]>([]);
   const [memoTops, setMemoTops] = useState<ReadonlyMap<string, number>>(new Map());
-  useLayoutEffect(() => {
-    const { editor } = reader;
+  useEffect(() => {
     if (!editor) return;
-    setStripes(layoutStripes(measureStripes(editor, codings), labelHeight));
-    setMemoTops(new Map(measureStripes(editor, memos).map(({ id, top }) => [id, top])));
-  }, [reader, codings, memos]);
+    const measure = () => {
+      setStripes(layoutStripes(measureStripes(editor, codings), labelHeight));
+      setMemoTops(new Map(measureStripes(editor, memos).map(({ id, top }) => [id, top])));
+    };
+    const frame = requestAnimationFrame(measure);
+    const unsubscribe = editor.subscribe(measure);
+    return () => {
+      cancelAnimationFrame(frame);
+      unsubscribe();
+    };
+  }, [editor, codings, memos]);
 
   const byId = new Map(codings.map((coding) => [coding.id, coding]));
   const lanes = Math.min(mostLanes, Math.max(0, ...stripes.map(({ lane }) => lane + 1)));

@@ -30,7 +30,7 @@ const longestName = 60;
 /** Everything that can be done with the words of a document. */
 export function useCodingActions(content: DocumentContent, reader: Reader, codings: readonly ShownCoding[]) {
   const documentId = content.id;
-  const { editor, scroller } = reader;
+  const { editor, selection } = reader;
   const { mutate: create } = useCall('codings.create');
   const [bar, setBar] = useState<DOMRect | null>(null);
   const [picker, setPicker] = useState<Picker | null>(null);
@@ -54,11 +54,6 @@ export function useCodingActions(content: DocumentContent, reader: Reader, codin
     [create, documentId],
   );
 
-  const { selection } = reader;
-  useEffect(() => {
-    if (!selection) setBar(null);
-  }, [selection]);
-
   useEffect(() => {
     const handler = (codeId: string) => {
       const range = editor && selectedRange(editor);
@@ -72,7 +67,7 @@ export function useCodingActions(content: DocumentContent, reader: Reader, codin
   const focusText = () => editor?.view.dom.focus({ preventScroll: true });
 
   return {
-    bar,
+    bar: selection && bar,
     picker,
     memo,
     recentCodeIds,
@@ -129,13 +124,13 @@ export function useCodingActions(content: DocumentContent, reader: Reader, codin
       if (range) requestFindingForPlace({ documentId, start: range.start, end: range.end });
     },
     goToOffset: (offset: number) => {
-      if (editor && scroller.current) scrollToOffset(editor, scroller.current, offset);
+      if (editor) scrollToOffset(editor, offset);
     },
     goToNextUncoded: () => {
-      if (!editor || !scroller.current) return;
+      if (!editor) return;
       const turn = nextUncoded(caretOffset(editor), content.turns, codings);
       if (!turn) return;
-      scrollToOffset(editor, scroller.current, turn.start);
+      scrollToOffset(editor, turn.start);
       selectRange(editor, { start: turn.start, end: turn.start });
       focusText();
     },

@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
-import type { RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import type { RefCallback } from 'react';
 import type { DocumentContent } from '../../../src-main/shared/contract/documents.ts';
 import { showHighlights } from '../../editor/highlights.ts';
 import { createReadingEditor, scrollToOffset, selectedRange } from '../../editor/reading-editor.ts';
@@ -11,63 +11,51 @@ import type { ShownCoding } from './use-codings.ts';
 export interface Reader {
   /** Null until it is mounted. */
   readonly editor: ReadingEditor | null;
-  readonly scroller: RefObject<HTMLDivElement | null>;
   readonly selection: TextRange | null;
-  /** Counts how often what is seen or selected has changed. */
-  readonly moves: number;
 }
 
-export interface ReaderOptions {
-  readonly content: DocumentContent;
-  readonly codings: readonly ShownCoding[];
-  readonly place: RefObject<HTMLDivElement | null>;
-  readonly scroller: RefObject<HTMLDivElement | null>;
-  readonly label: string;
-}
+const nothing = () => () => undefined;
+const never = () => 0;
 
-/** The reading editor of a document, with its codings lit and the passage shown that was asked for. */
-export function useReader({ content, codings, place, scroller, label }: ReaderOptions): Reader {
+/**
+ * The reading editor of a document, with its codings lit and the passage shown that was asked for; and the ref of
+ * where its text goes, inside the element that scrolls.
+ */
+export function useReader(
+  content: DocumentContent,
+  codings: readonly ShownCoding[],
+  label: string,
+): [RefCallback<HTMLElement>, Reader] {
   const [editor, setEditor] = useState<ReadingEditor | null>(null);
-  const [moves, setMoves] = useState(0);
+  const { text, turns, headings, speakers } = content;
+  const place = useCallback(
+    (element: HTMLElement | null) => {
+      const scroller = element?.closest<HTMLElement>(`.${editorStyles.scroller}`);
+      if (!element || !scroller) return;
+      const className = editorStyles.editor ?? '';
+      const given = { text, turns, headings, speakers };
+      const created = createReadingEditor({ content: given, place: element, scroller, label, className });
+      setEditor(created);
+      return () => {
+        created.destroy();
+        setEditor(null);
+      };
+    },
+    [text, turns, headings, speakers, label],
+  );
+  useSyncExternalStore(editor?.subscribe ?? nothing, editor?.moves ?? never);
+  useShownPassages(editor, content.id, codings);
+  return [place, { editor, selection: editor && selectedRange(editor) }];
+}
+
+function useShownPassages(editor: ReadingEditor | null, documentId: string, codings: readonly ShownCoding[]): void {
   const target = useNavigation((state) => state.target);
   const selectedId = useNavigation((state) => state.codingId);
-
-  useLayoutEffect(() => {
-    if (!place.current || !scroller.current) return;
-    let frame = 0;
-    const onMove = () => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        setMoves((count) => count + 1);
-      });
-    };
-    const created = createReadingEditor({
-      content,
-      place: place.current,
-      scroller: scroller.current,
-      label,
-      className: editorStyles.editor ?? '',
-      onMove,
-    });
-    const resizing = new ResizeObserver(onMove);
-    resizing.observe(scroller.current);
-    setEditor(created);
-    return () => {
-      cancelAnimationFrame(frame);
-      resizing.disconnect();
-      created.destroy();
-      setEditor(null);
-    };
-  }, [content, label, place, scroller]);
-
-  const wanted = target?.documentId === content.id ? target : null;
+  const wanted = target?.documentId === documentId ? target : null;
   useLayoutEffect(() => {
     if (editor) showHighlights(editor.view, { codings, selectedId, target: wanted });
   }, [editor, codings, selectedId, wanted]);
-
   useEffect(() => {
-    if (editor && wanted && scroller.current) scrollToOffset(editor, scroller.current, wanted.start);
-  }, [editor, wanted, scroller]);
-
-  return { editor, scroller, selection: editor && selectedRange(editor), moves };
+    if (editor && wanted) scrollToOffset(editor, wanted.start);
+  }, [editor, wanted]);
 }
