@@ -1,3 +1,5 @@
-/** Said in the window: the renderer asks its preload for a line to the core, the preload answers with a MessagePort. */
-export const corePortWanted = 'motif:core-port-wanted';
-export const corePortGiven = 'motif:core-port';
+/** Said in the window: the renderer asks its preload for a line to the core; the answer carries a MessagePort and the number of the request. */
+export interface CorePortMessage {
+  readonly kind: 'core-port-wanted' | 'core-port-given';
+  readonly request: number;
+}

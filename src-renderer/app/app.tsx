@@ -1,4 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import i18next from 'i18next';
@@ -6,12 +7,15 @@ import { useTranslation } from 'react-i18next';
 import { AppError } from '../../src-main/shared/errors.ts';
 import type { HostStart } from '../../src-main/shared/host.ts';
 import type { Client } from '../../src-main/shared/rpc/connect.ts';
+import { callQuery } from '../api/call-query.ts';
 import { createQueryClient } from '../api/query-client.ts';
 import { WindowProvider } from '../api/window-context.tsx';
 import { errorWords } from '../workspace/error-words.ts';
 import { resolveLanguage, startI18n } from '../workspace/i18n.ts';
 import { showNotice } from '../workspace/notices.ts';
 import { useAppearance } from './appearance.ts';
+import { recoverCore } from './recover-core.ts';
+import type { Recovered } from './recover-core.ts';
 import { Screen } from './screen.tsx';
 import type { StartedWindow } from './start-window.ts';
 
@@ -22,16 +26,27 @@ const onError = (error: Error) => {
   showNotice({ kind: 'error', message: errorWords(i18next.t, error) });
 };
 
+interface Connection extends Partial<Recovered> {
+  readonly client: Client;
+  /** How often the core was lost. */
+  readonly number: number;
+}
+
 export function App({ started }: { readonly started: StartedWindow }) {
-  const [client, setClient] = useState(started.client);
+  const [{ client, number, notice }, setConnection] = useState<Connection>({ client: started.client, number: 0 });
   const queries = useMemo(() => createQueryClient(client, onError), [client]);
   useEffect(() => {
-    client.onClose(() => void recover(started, queries.getQueryData(['project.current', {}]), setClient));
-  }, [client, queries, started]);
+    const connected = (recovered: Recovered) => setConnection({ ...recovered, number: number + 1 });
+    client.onClose(() => void recoverCore(started, projectPath(queries)).then(connected));
+  }, [client, number, queries, started]);
+  useEffect(() => {
+    if (notice) showNotice(notice);
+  }, [notice]);
   return (
-    <WindowProvider client={client} host={started.host}>
+    // A new core is a new window: nothing of it may go on listening to the one that was lost.
+    <WindowProvider key={number} client={client} host={started.host}>
       <QueryClientProvider client={queries}>
-        <Localised start={started.start} />
+        <Localised start={number === 0 ? started.start : { ...started.start, open: null, sample: false }} />
       </QueryClientProvider>
     </WindowProvider>
   );
@@ -47,14 +62,6 @@ function Localised({ start }: { readonly start: HostStart }) {
   );
 }
 
-/** The core was lost: a new one opens what was open. What it had acknowledged stands in the file. */
-async function recover(started: StartedWindow, project: unknown, setClient: (client: Client) => void): Promise<void> {
-  const client = await started.reconnect();
-  if (hasPath(project)) await client.call('project.open', { path: project.path });
-  setClient(client);
-  showNotice({ kind: 'info', message: i18next.t('app.coreRestarted') });
-}
-
-function hasPath(value: unknown): value is { readonly path: string } {
-  return typeof value === 'object' && value !== null && 'path' in value;
+function projectPath(queries: QueryClient): string | null {
+  return queries.getQueryData(callQuery('project.current', {}).queryKey)?.path ?? null;
 }

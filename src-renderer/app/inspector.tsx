@@ -6,7 +6,7 @@ import { useNavigation } from '../workspace/navigation.ts';
 /** What is said of the selected thing; null where there is nothing to say. */
 export function useInspector(): ReactNode | null {
   const { place, codeId, codingId, documentId } = useNavigation();
-  if (place === 'documents' && codingId !== null && documentId !== null) return <CodingInspector />;
-  if ((place === 'documents' || place === 'search') && codeId !== null) return <CodeInspector />;
-  return null;
+  if (place !== 'documents') return null;
+  if (codingId !== null && documentId !== null) return <CodingInspector />;
+  return codeId === null ? null : <CodeInspector />;
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandPalette } from '../ui/command-palette.tsx';
 import { findCommand } from '../workspace/commands.ts';
-import { inspectCode, openDocument, showSearch } from '../workspace/navigation.ts';
+import { openDocument, showCode, showSearch } from '../workspace/navigation.ts';
 import { filterPalette } from './filter-palette.ts';
 import { closePalette, usePalette } from './palette-state.ts';
 import { usePaletteItems } from './use-palette-items.ts';
@@ -41,7 +41,7 @@ function runItem(item: string, query: string): void {
   const [kind, id = ''] = item.split(/:(.*)/s);
   if (kind === 'search') showSearch(query);
   else if (kind === 'document') openDocument(id);
-  else if (kind === 'code') inspectCode(id);
+  else if (kind === 'code') showCode(id);
   // The palette gives the focus back first: a command that opens something of its own then keeps it.
   else requestAnimationFrame(() => findCommand(id)?.run());
 }

@@ -10,7 +10,7 @@ import { PreferencesDialog } from '../features/preferences/preferences-dialog.ts
 import { useProjectCommands } from '../features/projects/project-commands.ts';
 import { Welcome } from '../features/projects/welcome.tsx';
 import { ToastRegion } from '../ui/toast-region.tsx';
-import { resetNavigation } from '../workspace/navigation.ts';
+import { enterProject } from '../workspace/navigation.ts';
 import { notices } from '../workspace/notices.ts';
 import { ActivityPlace } from './activity-place.tsx';
 import { Palette } from './palette.tsx';
@@ -29,7 +29,9 @@ export function Screen({ start }: { readonly start: HostStart }) {
   usePaletteCommand();
   useShortcuts();
   useMenu();
-  useLayoutEffect(() => resetNavigation(), [project?.id]);
+  useLayoutEffect(() => {
+    if (project) enterProject(project.id);
+  }, [project]);
   useEffect(() => {
     document.title = project ? `${project.name} – ${t('app.name')}` : t('app.name');
   }, [project, t]);
@@ -56,16 +58,14 @@ export function Screen({ start }: { readonly start: HostStart }) {
 /** Opens what the window was started for. */
 function useStart(start: HostStart): boolean {
   const host = useHost();
-  const open = useCall('project.open');
-  const openSample = useCall('project.openSample');
+  const { mutate: open } = useCall('project.open');
+  const { mutate: openSample } = useCall('project.openSample');
   const [isStarting, setStarting] = useState(Boolean(start.open) || start.sample);
   useEffect(() => {
     const done = { onSettled: () => setStarting(false) };
-    if (start.open) open.mutate({ path: start.open }, done);
-    else if (start.sample) openSample.mutate({}, done);
-    host.onOpenPath((path) => open.mutate({ path }));
-    // What the window was started for is opened once.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+    if (start.open) open({ path: start.open }, done);
+    else if (start.sample) openSample({}, done);
+    host.onOpenPath((path) => open({ path }));
+  }, [start, host, open, openSample]);
   return isStarting;
 }

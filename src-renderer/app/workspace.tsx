@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Project } from '../../src-main/shared/contract/project.ts';
 import { callQuery } from '../api/call-query.ts';
@@ -11,6 +12,8 @@ import { FindingPicker } from '../features/findings/finding-picker.tsx';
 import { SplitPane } from '../ui/split-pane.tsx';
 import { useCommands } from '../workspace/commands.ts';
 import { useNavigation } from '../workspace/navigation.ts';
+import { notices } from '../workspace/notices.ts';
+import type { PlaceName } from '../workspace/navigation.ts';
 import { useInspector } from './inspector.tsx';
 import { placeViews } from './place-views.tsx';
 import { Rail } from './rail.tsx';
@@ -28,7 +31,9 @@ export function Workspace({ project }: { readonly project: Project }) {
   const listPane = usePane('list', 256);
   const inspectorPane = usePane('inspector', 300);
   usePaneCommands(listPane, inspectorPane);
+  useEffect(() => () => notices.clear(), []);
   useSearchCommand();
+  const main = usePlaceFocus(place);
   return (
     <div className={styles.workspace}>
       <TitleBar project={project} />
@@ -49,7 +54,9 @@ export function Workspace({ project }: { readonly project: Project }) {
             {...inspectorLimits}
             isCollapsed={inspectorPane.isCollapsed || inspector === null}
           >
-            <main className={styles.work}>{work}</main>
+            <main ref={main} tabIndex={-1} className={styles.work}>
+              {work}
+            </main>
           </SplitPane>
         </SplitPane>
       </div>
@@ -58,6 +65,15 @@ export function Workspace({ project }: { readonly project: Project }) {
       <FindingPicker />
     </div>
   );
+}
+
+/** Where the keyboard goes when what it was in went with the place. */
+function usePlaceFocus(place: PlaceName): RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [place]);
+  return main;
 }
 
 interface Pane {

@@ -10,7 +10,7 @@ import { CaretExtension } from './caret.ts';
 import { HighlightsExtension } from './highlights.ts';
 import { KeptSelectionExtension } from './kept-selection.ts';
 import { LineNode } from './line-node.ts';
-import { NearWindowExtension, drawNear } from './near-window.ts';
+import { NearWindowExtension, drawNear, nearWindow } from './near-window.ts';
 import { ReadingKeysExtension } from './reading-keys.ts';
 import { lineAt, offsetToPosition, positionToOffset } from './text-lines.ts';
 import type { TextLine } from './text-lines.ts';
@@ -111,6 +111,20 @@ export function scrollToOffset({ view, lines, scroller }: ReadingEditor, offset:
   const rect = view.coordsAtPos(offsetToPosition(lines, offset));
   const box = scroller.getBoundingClientRect();
   scroller.scrollTop += rect.top - box.top - box.height / 3;
+}
+
+/** Scrolls to where `start` is, unless it is in sight. */
+export function bringIntoSight(editor: ReadingEditor, start: number): void {
+  const { view, lines, scroller } = editor;
+  const { from, to } = nearWindow(view.state);
+  const line = lineAt(lines, start);
+  if (line < from || line >= to) {
+    scrollToOffset(editor, start);
+    return;
+  }
+  const { top, bottom } = view.coordsAtPos(offsetToPosition(lines, start));
+  const box = scroller.getBoundingClientRect();
+  if (top < box.top || bottom > box.bottom) scrollToOffset(editor, start);
 }
 
 /** The rect of a range in the window. The range must be drawn. */

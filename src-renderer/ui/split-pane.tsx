@@ -76,10 +76,12 @@ export const SplitPane = (props: SplitPaneProps) => {
   );
   return (
     <div className={`${styles.split} ${styles[side]}`} style={{ '--pane-size': `${shown}px` } as CSSProperties}>
-      <div id={paneId} className={styles.pane} inert={isCollapsed}>
-        {pane}
-      </div>
-      {separator}
+      <section aria-label={label} className={styles.side}>
+        <div id={paneId} className={styles.pane} inert={isCollapsed}>
+          {pane}
+        </div>
+        {separator}
+      </section>
       <div className={styles.rest}>{children}</div>
     </div>
   );

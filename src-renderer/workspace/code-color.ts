@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { codeColor } from '../../src-main/shared/domain/code-colors.ts';
 
 type CodeColor = ReturnType<typeof codeColor>;
@@ -14,5 +14,5 @@ const readTheme = () => (document.documentElement.dataset['theme'] === 'dark' ? 
 /** The colours of codes by their stored index, in the theme that is shown. */
 export function useCodeColor(): (index: number) => CodeColor {
   const theme = useSyncExternalStore(subscribe, readTheme);
-  return (index) => codeColor(index, theme);
+  return useCallback((index) => codeColor(index, theme), [theme]);
 }

@@ -10,6 +10,7 @@ export interface PassageTarget {
 }
 
 interface NavigationState {
+  readonly projectId: string | null;
   readonly place: PlaceName;
   readonly documentId: string | null;
   /** A passage to scroll to and light up; a new object each time it is asked for. */
@@ -24,6 +25,7 @@ interface NavigationState {
 }
 
 const start: NavigationState = {
+  projectId: null,
   place: 'documents',
   documentId: null,
   target: null,
@@ -40,13 +42,19 @@ export const useNavigation = create<NavigationState>(() => start);
 const { setState } = useNavigation;
 
 export const goTo = (place: PlaceName): void => setState({ place });
-export const resetNavigation = (): void => setState(start);
+/** Where one was is kept while it is the same project: also when the core was lost. */
+export const enterProject = (projectId: string): void => {
+  if (useNavigation.getState().projectId !== projectId) setState({ ...start, projectId });
+};
 export const openDocument = (documentId: string): void =>
   setState({ place: 'documents', documentId, target: null, codingId: null });
 export const showPassage = (target: PassageTarget): void =>
   setState({ place: 'documents', documentId: target.documentId, target: { ...target } });
 /** Opens the inspector on a code, wherever the researcher is. */
 export const inspectCode = (codeId: string | null): void => setState({ codeId, codingId: null });
+/** Shows a code where there is room for it: beside the document, else in the codebook. */
+export const showCode = (codeId: string): void =>
+  setState(({ place }) => ({ codeId, codingId: null, place: place === 'documents' ? place : 'codebook' }));
 export const inspectCoding = (codingId: string | null): void => setState({ codingId });
 export const showCodePassages = (codeIds: readonly string[]): void => setState({ place: 'passages', codeIds });
 export const chooseCodes = (codeIds: readonly string[]): void => setState({ codeIds });

@@ -51,7 +51,7 @@ describe('Electron when its core crashes', () => {
   });
   afterAll(() => app?.close());
 
-  it('tells the window, and the next line reaches a new core', async () => {
+  it('tells the window, which gets a new core by itself', async () => {
     expect(await askCore(app.page, 'project.current')).toMatchObject({ kind: 'result' });
     const lost = await watchLine(app.page);
     await app.electron.evaluate(({ app }) => {
@@ -59,7 +59,8 @@ describe('Electron when its core crashes', () => {
       process.kill(core?.pid ?? 0, 'SIGKILL');
     });
     expect(await lost()).toBe(true);
-    expect(await askCore(app.page, 'project.current')).toMatchObject({ kind: 'result', value: null });
+    const answer = () => askCore(app.page, 'project.current').catch(() => null);
+    await expect.poll(answer).toMatchObject({ kind: 'result', value: null });
   });
 });
 
@@ -78,8 +79,28 @@ describe('Electron with the core in a Node of its own', () => {
     const lost = await watchLine(app.page);
     await killCore(app);
     expect(await lost()).toBe(true);
-    expect(await askCore(app.page, 'project.open', { path })).toMatchObject({ value: { name: 'Kept' } });
+    const current = () => askCore(app.page, 'project.current').catch(() => null);
+    await expect.poll(current).toMatchObject({ value: { name: 'Kept', path } });
     expect(JSON.stringify(await askCore(app.page, 'codes.tree'))).toContain('Trust');
+  });
+});
+
+describe('the window when its core is lost', () => {
+  let app: LaunchedElectron;
+  beforeAll(async () => {
+    const { coreNode } = await ensureElectronRuntime();
+    app = await launchElectron({ coreNode: coreNode ?? process.execPath, open: { sample: true } });
+  });
+  afterAll(() => app?.close());
+
+  it('says so, opens the study again and goes on', async () => {
+    const text = app.page.getByRole('document', { name: /^Text of/ });
+    await text.waitFor();
+    await killCore(app);
+    await app.page.getByText(/Everything that had been saved is there/).waitFor();
+    await text.focus();
+    await app.page.keyboard.press('v');
+    await app.page.getByRole('button', { name: /^Undo: Code/ }).waitFor();
   });
 });
 

@@ -10,7 +10,7 @@ import { createQueryClient } from '../../src-renderer/api/query-client.ts';
 import { WindowProvider } from '../../src-renderer/api/window-context.tsx';
 import { errorWords } from '../../src-renderer/workspace/error-words.ts';
 import { startI18n } from '../../src-renderer/workspace/i18n.ts';
-import { resetNavigation } from '../../src-renderer/workspace/navigation.ts';
+import { useNavigation } from '../../src-renderer/workspace/navigation.ts';
 import { showNotice } from '../../src-renderer/workspace/notices.ts';
 import type { TestCore } from './create-test-core.ts';
 import './jsdom-gaps.ts';
@@ -24,7 +24,7 @@ export interface RenderOptions {
 export function renderWithCore({ client }: TestCore, shown: ReactNode, options: RenderOptions = {}) {
   const { language = 'en', host = {} } = options;
   startI18n(language);
-  resetNavigation();
+  useNavigation.setState(useNavigation.getInitialState(), true);
   const onError = (error: Error) => void showNotice({ kind: 'error', message: errorWords(i18next.t, error) });
   const queries = createQueryClient(client, onError);
   const view = render(

@@ -7,7 +7,7 @@ import { createCore } from '../../src-main/core/create-core.ts';
 import type { Core } from '../../src-main/core/create-core.ts';
 import { createCoreOptions } from '../../src-main/hosts/core-options.ts';
 import { startWebServer } from '../../src-main/hosts/web/start-web-server.ts';
-import { corePortGiven } from '../../src-main/shared/core-port-messages.ts';
+import type { CorePortMessage } from '../../src-main/shared/core-port-messages.ts';
 import { connect } from '../../src-main/shared/rpc/connect.ts';
 import type { Client } from '../../src-main/shared/rpc/connect.ts';
 import { createPortPair } from '../../src-main/shared/rpc/port.ts';
@@ -93,8 +93,10 @@ function nodePort(port: NodeMessagePort): Port {
 /** The window's own way to its port, in a window that answers as the preload does. */
 async function windowGiven(port: NodeMessagePort): Promise<Port> {
   const target = new EventTarget();
-  const answer = () =>
-    target.dispatchEvent(Object.assign(new Event('message'), { source: target, data: corePortGiven, ports: [port] }));
+  const answer = ({ request }: CorePortMessage) => {
+    const data: CorePortMessage = { kind: 'core-port-given', request };
+    target.dispatchEvent(Object.assign(new Event('message'), { source: target, data, ports: [port] }));
+  };
   const page = Object.assign(target, { postMessage: answer, location: { origin: 'motif://app' } });
   vi.stubGlobal('window', page);
   try {

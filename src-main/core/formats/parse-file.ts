@@ -19,9 +19,11 @@ const largestMegabytes = 64;
 export async function parseFile(path: string, options: ParseOptions): Promise<ParsedFile> {
   const file = basename(path);
   try {
+    const size = await sizeOf(path);
     const format = formatOf(file);
     if (!format) throw new AppError('format-unknown', { extension: extname(file) });
-    const bytes = await readBytes(path);
+    if (size > largestMegabytes * megabyte) throw new AppError('file-too-large', { limit: largestMegabytes });
+    const bytes = await readFile(path).catch(refuseUnreadable);
     return { document: await parseBytes(format, bytes, options), format: format.id, bytes };
   } catch (error) {
     if (error instanceof AppError) throw new AppError(error.code, { ...error.details, file });
@@ -35,18 +37,13 @@ async function parseBytes(format: Format, bytes: Uint8Array, options: ParseOptio
   return format.parse(bytes, options);
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    const found = await stat(path);
-    if (!found.isFile()) throw new AppError('file-unreadable');
-    if (found.size > largestMegabytes * megabyte) throw new AppError('file-too-large', { limit: largestMegabytes });
-    return await readFile(path);
-  } catch (error) {
-    throw error instanceof AppError ? error : unreadable(error);
-  }
+async function sizeOf(path: string): Promise<number> {
+  const found = await stat(path).catch(refuseUnreadable);
+  if (!found.isFile()) throw new AppError('file-unreadable');
+  return found.size;
 }
 
-function unreadable(error: unknown): AppError {
+function refuseUnreadable(error: unknown): never {
   const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  return new AppError(isMissing ? 'file-missing' : 'file-unreadable');
+  throw new AppError(isMissing ? 'file-missing' : 'file-unreadable');
 }

@@ -18,6 +18,7 @@ export interface ParsedInWorker {
 export interface ParserSettings {
   /** parse-worker.ts, or what it was bundled into. */
   readonly workerFile: URL | string;
+  /** What the process may grow by while a file is read. */
   readonly memoryMegabytes?: number;
   readonly secondsPerFile?: number;
 }
@@ -35,7 +36,8 @@ export function createParser(settings: ParserSettings): WorkerParser {
     if (worker?.threadId === exitedThread) worker = null;
     worker ??= startWorker(settings);
     const used = worker;
-    const answer = await ask(used, { path, options }, { signal, seconds: settings.secondsPerFile ?? 60 });
+    const { secondsPerFile: seconds = 60, memoryMegabytes: megabytes = 768 } = settings;
+    const answer = await ask(used, { path, options }, { signal, seconds, megabytes });
     if (answer.isWorkerLost) {
       void used.terminate();
       if (worker === used) worker = null;
@@ -62,8 +64,13 @@ export function createParser(settings: ParserSettings): WorkerParser {
   return { parse, close };
 }
 
-function startWorker({ workerFile, memoryMegabytes = 768 }: ParserSettings): Worker {
-  const worker = new Worker(workerFile, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes } });
+// A thread that reaches the limit of its heap may take the whole process down, and what lies outside the heap has no
+// limit. So memory is watched from here, and the heap's own limit is one that is never reached.
+const heapMegabytes = 4096;
+const watchEvery = 50;
+
+function startWorker({ workerFile }: ParserSettings): Worker {
+  const worker = new Worker(workerFile, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
   // A worker may fail once more while it is being ended; nobody waits for it then.
   worker.on('error', () => undefined);
   worker.unref();
@@ -72,31 +79,37 @@ function startWorker({ workerFile, memoryMegabytes = 768 }: ParserSettings): Wor
 
 interface Answer {
   readonly reply: ParseReply;
-  /** The worker died or is still busy with what nobody waits for. */
+  /** The worker died, is still busy with what nobody waits for, or holds too much memory. */
   readonly isWorkerLost: boolean;
 }
 
 interface Patience {
   readonly signal: AbortSignal;
   readonly seconds: number;
+  readonly megabytes: number;
 }
 
-function ask(worker: Worker, request: ParseRequest, { signal, seconds }: Patience): Promise<Answer> {
+function ask(worker: Worker, request: ParseRequest, { signal, seconds, megabytes }: Patience): Promise<Answer> {
   const file = basename(request.path);
   return new Promise((resolve) => {
     const settle = (reply: ParseReply, isWorkerLost: boolean) => {
       clearTimeout(timer);
+      clearInterval(watch);
       signal.removeEventListener('abort', onAbort);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       worker.unref();
       resolve({ reply, isWorkerLost });
     };
     const lose = ({ code, details }: AppError) => settle({ kind: 'refused', code, details }, true);
-    const onMessage = (reply: ParseReply) => settle(reply, false);
+    // A worker that has grown is given up: it would keep its memory for the next file.
+    const onMessage = (reply: ParseReply) => settle(reply, growth() > megabytes / 3);
     const onError = (error: unknown) => lose(crash(error, file));
     const onExit = () => lose(new AppError('file-damaged', { file, reason: 'crash' }));
     const onAbort = () => lose(new AppError('cancelled'));
     const onTime = () => lose(new AppError('import-failed', { file, reason: 'time', seconds }));
+    const before = process.memoryUsage.rss();
+    const growth = () => (process.memoryUsage.rss() - before) / (1024 * 1024);
+    const watch = setInterval(() => growth() > megabytes && lose(tooMuchMemory(file)), watchEvery);
     const timer = setTimeout(onTime, seconds * 1000);
     signal.addEventListener('abort', onAbort);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
@@ -107,7 +120,7 @@ function ask(worker: Worker, request: ParseRequest, { signal, seconds }: Patienc
 
 function crash(error: unknown, file: string): AppError {
   const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return isMemory
-    ? new AppError('file-too-large', { file, reason: 'memory' })
-    : new AppError('file-damaged', { file, reason: 'crash' });
+  return isMemory ? tooMuchMemory(file) : new AppError('file-damaged', { file, reason: 'crash' });
 }
+
+const tooMuchMemory = (file: string) => new AppError('file-too-large', { file, reason: 'memory' });

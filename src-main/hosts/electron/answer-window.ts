@@ -25,9 +25,9 @@ export function answerWindow(core: RunningCore, takeStart: () => StartRequest): 
     windowOf(event);
     setMenu(menu, (id) => event.sender.send(channels.menuCommand, id));
   });
-  ipcMain.on(channels.corePortWanted, (event) => {
+  ipcMain.on(channels.corePortWanted, (event, request: number) => {
     windowOf(event);
-    core.connect(event.sender);
+    core.connect(event.sender, request);
   });
 }
 

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Host } from '../../shared/host.ts';
-import { corePortGiven, corePortWanted } from '../../shared/core-port-messages.ts';
+import type { CorePortMessage } from '../../shared/core-port-messages.ts';
 import { channels } from './channels.ts';
 
 const host: Host = {
@@ -20,6 +20,11 @@ contextBridge.exposeInMainWorld('motifHost', host);
 
 // The bridge can't carry a port; a message of the window can.
 window.addEventListener('message', (event) => {
-  if (event.source === window && event.data === corePortWanted) ipcRenderer.send(channels.corePortWanted);
+  const message = event.data as CorePortMessage;
+  if (event.source !== window || message.kind !== 'core-port-wanted') return;
+  ipcRenderer.send(channels.corePortWanted, message.request);
 });
-ipcRenderer.on(channels.corePort, (event) => window.postMessage(corePortGiven, window.location.origin, event.ports));
+ipcRenderer.on(channels.corePort, (event, request: number) => {
+  const message: CorePortMessage = { kind: 'core-port-given', request };
+  window.postMessage(message, window.location.origin, event.ports);
+});

@@ -8,7 +8,7 @@ const shortestLife = 1000;
 
 export interface RunningCore {
   /** A new line from a window to the core, which is started where it isn't running. */
-  connect(window: WebContents): void;
+  connect(window: WebContents, request: number): void;
   close(): Promise<void>;
 }
 
@@ -29,14 +29,14 @@ export function runCore(startProcess: () => CoreProcess): RunningCore {
     return core;
   }
 
-  function connect(window: WebContents): void {
+  function connect(window: WebContents, request: number): void {
     if (isClosing || window.isDestroyed()) return;
     const wait = current ? 0 : shortestLife - (Date.now() - startedAt);
     // A core that dies at birth is not started over and over without a pause.
-    if (wait > 0) return void setTimeout(() => connect(window), wait);
+    if (wait > 0) return void setTimeout(() => connect(window, request), wait);
     const { port1, port2 } = new MessageChannelMain();
     startedCore().join(port1);
-    window.postMessage(channels.corePort, null, [port2]);
+    window.postMessage(channels.corePort, request, [port2]);
   }
 
   function close(): Promise<void> {

@@ -15,7 +15,7 @@ const endsWithWord = new RegExp(`${wordCharacter}$`, 'v');
  */
 export function searchPattern(query: string): RegExp {
   const trimmed = query.trim();
-  const body = trimmed.split(/\s+/u).map(escapePattern).join('[^\\S\\n]+');
+  const body = trimmed.split(/\s+/u).map(escapePattern).join('[^\\S\\n]{1,1000}');
   const before = startsWithWord.test(trimmed) ? `(?<!${wordCharacter})` : '';
   const after = endsWithWord.test(trimmed) ? `(?!${wordCharacter})` : '';
   return new RegExp(before + body + after, 'giv');

@@ -5,7 +5,7 @@ import { surnameLength } from './surnames.ts';
 export type NameEvidence = 'person' | 'role' | 'letter' | 'possible' | 'weak' | 'none';
 
 const latinRole =
-  /^(?:(?:male|female|lead|senior|co-?|second|first|unknown|unidentified) ?)?(?:speaker|interviewer|interviewee|moderator|facilitator|participant|respondent|researcher|observer|host|co-host|guest|user|customer|client|caller|patient|doctor|therapist|teacher|student|narrator|audience member|audience|chair|chairman|chairwoman|panelist|expert|informant|subject|person|voice|man|woman|int|res|mod|resp|sp|spk)s?(?: ?[#-]? ?(?:\d{1,3}|[A-Z]))?$/i;
+  /^(?:(?:male|female|lead|senior|co-?|second|first|unknown|unidentified) ?)?(?:speaker|interviewer|interviewee|moderator|facilitator|participant|respondent|researcher|observer|host|co-host|guest|user|customer|client|caller|patient|doctor|therapist|teacher|student|narrator|audience member|audience|chair|chairman|chairwoman|panelist|expert|informant|subject|person|voice|man|woman|int|res|mod|resp|sp|spk)s?(?: ?[#_-]? ?(?:\d{1,3}|[A-Z]))?$/i;
 const shortRole = /^(?:[PSRIMUFTNE]|SP|UX|VP|ID)\d{1,3}$/i;
 const hanRole =
   /^(?:主持人|主持|訪談者|访谈者|訪談人|访谈人|訪問者|访问者|訪問人|受訪者|受访者|受訪人|受访人|被訪者|被访者|採訪者|采访者|採訪人|記者|记者|研究者|研究員|研究员|引言人|與談人|与谈人|講者|讲者|嘉賓|嘉宾|來賓|来宾|聽眾|听众|觀眾|观众|用戶|用户|使用者|顧客|顾客|客戶|客户|患者|醫生|医生|老師|老师|學生|学生|發言人|发言人|說話人|说话人|參與者|参与者|提問者|提问者|民眾|民众|男|女|問|问|答|訪|访|受|主|司機|司机|乘客|網友|网友)(?:[ -]?(?:\d{1,3}|[A-Za-z]|[一二三四五六七八九十甲乙丙丁]))?$/;
@@ -40,7 +40,8 @@ const particles = new Set([
 const notInNames = /[,;!?"“”<>=|\\/{}[\]@#$%^*~`+，。；！？、：:「」『』《》〈〉【】…\n\t]|\.\s+\p{Ll}|https?$/u;
 const jobWord =
   /^(?:project|team|company|department|product|audio|video|research|contact|service|note|transcript|code|risk|cost|budget|theme|job)$/i;
-const aside = /\s*[(（][^()（）]{1,30}[)）]$/u;
+const aside = /\s*[(（][^()（）]{1,30}[)）]$|, (?:Ph\.?D|M\.?D|M\.?A|M\.?Sc|MBA|RN|Esq|[JS]r)\.?$/u;
+const lastNameFirst = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?)$/u;
 const han = /^[\p{Script=Han}·・‧]+$/u;
 const hasHan = /\p{Script=Han}/u;
 const functionWord = /^(?:OF|OR|IN|ON|FOR|THE|ANY|ALL|AND|TO|BY|NOT|NO|IF|IS|BE|WITH|FROM|EVENT|AS|AT|SUCH)$/;
@@ -50,7 +51,7 @@ const anyWord = /^[\p{L}\p{M}][\p{L}\p{M}'’.\d_-]*$/u;
 
 /** Judges a label on its own; whether it is a speaker is decided over the whole document. */
 export function nameEvidence(label: string): NameEvidence {
-  const name = label.replace(aside, '').trim();
+  const name = label.replace(aside, '').trim().replace(lastNameFirst, '$1 $2');
   if (name === '' || name.length > 48 || notInNames.test(name)) return 'none';
   if (hanRole.test(name)) return 'role';
   if (isSoftNonName(name)) return 'weak';

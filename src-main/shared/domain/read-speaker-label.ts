@@ -1,3 +1,4 @@
+import { nameEvidence } from './name-evidence.ts';
 import { clockPattern, readClock } from './read-clock.ts';
 
 /** What stands at the start of a line and may name a speaker. */
@@ -13,7 +14,7 @@ export interface SpeakerLabel {
 const reach = 160;
 const longestName = 64;
 
-const mayBeLabel = /[:：]|^\s*\p{Lu}[\p{Lu}'’.-]/u;
+const mayBeLabel = /[:：]|^\s*[[【]|^\s*\p{Lu}[\p{Lu}'’.-]/u;
 const before = String.raw`^\s*(?:(?:[-–—•]|>>+)\s+|>>+)?`;
 const leadingTime = new RegExp(
   String.raw`${before}(?:[[(（【<]\s*(${clockPattern})\s*[\])）】>]|(${clockPattern})(?=\s))\s*[-–—|]?\s*`,
@@ -21,6 +22,7 @@ const leadingTime = new RegExp(
 const colon = new RegExp(
   String.raw`${before}(\*\*|__|\*)?([^:：]{1,${longestName}}?)\s*(?:[[(（]?\s*(${clockPattern})\s*[\])）]?)?\s*(?:\*\*|__|\*)?\s*([:：])(?:\*\*|__|\*)?`,
 );
+const bracketed = /^\s*([【[][^【】[\]:：]{1,32}[】\]])/;
 const timeAfter = new RegExp(String.raw`^\s*\\?[[(（]\s*(${clockPattern})\s*\\?[\])）]`);
 const nameAndTime = new RegExp(
   String.raw`^\s*(?:\*\*|__)?([^:：\d]{1,2}[^:：]{0,${longestName}}?)(?:\*\*|__)?[\s,|–—-]+[[(（]?(${clockPattern})[\])）]?\s*$`,
@@ -37,6 +39,7 @@ export function readSpeakerLabel(line: string, boldLength: number): SpeakerLabel
   const rest = head.slice(from);
   return (
     colonLabel(rest, from, at) ??
+    bracketLabel(rest, from, at) ??
     timeLabel(line, rest, isPlainClock(timed) ? null : at) ??
     boldLabel(line, boldLength) ??
     capitalsLabel(rest, from, at)
@@ -54,6 +57,14 @@ function colonLabel(rest: string, from: number, leading: number | null): Speaker
   const at = leading ?? readClock(found[3] ?? '') ?? readClock(after?.[1] ?? '');
   const label = end + (leading === null && after !== null ? after[0].length : 0);
   return { kind: 'colon', name: plainName(found[2] ?? ''), at, length: from + withSpace(rest, label) };
+}
+
+/** Sounds stand in brackets too, so nothing but a role is taken for a speaker here. */
+function bracketLabel(rest: string, from: number, at: number | null): SpeakerLabel | null {
+  const found = bracketed.exec(rest);
+  const name = plainName(found?.[1] ?? '');
+  if (found === null || nameEvidence(name) !== 'role') return null;
+  return { kind: 'colon', name, at, length: from + withSpace(rest, found[0].length) };
 }
 
 function timeLabel(line: string, rest: string, leading: number | null): SpeakerLabel | null {
@@ -85,6 +96,7 @@ function withSpace(text: string, end: number): number {
 function plainName(name: string): string {
   return name
     .replace(/\*\*|__/g, '')
+    .replace(/^(?:【(.+)】|\[(.+)\])$/, '$1$2')
     .replace(/\s+/g, ' ')
     .trim();
 }

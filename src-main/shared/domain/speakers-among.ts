@@ -100,7 +100,7 @@ function isDialogueLetter(name: Name, names: readonly Name[]): boolean {
   const letters = names.filter(({ evidence, count }) => evidence === 'letter' && count >= 2);
   const isOptionList =
     letters.length >= 3 && ['A', 'B', 'C'].every((letter) => letters.some((one) => one.name === letter));
-  return !isOptionList && name.changes >= 2 && (letters.length >= 2 || names.some((one) => one.evidence === 'person'));
+  return !isOptionList && name.changes >= 2 && (letters.length >= 2 || names.some(isCertainName));
 }
 
 const isCertainName = ({ evidence }: Name) => evidence === 'person' || evidence === 'role';
@@ -114,7 +114,7 @@ function isClear(recurring: readonly Name[], said: number, share: number): boole
 function speaksOnce(name: Name, scale: Scale, share: number, wideShare: number): boolean {
   if (name.timed === name.count) return true;
   if (isCertainName(name)) return share >= 0.08 || scale.isPositional;
-  return wideShare >= 0.5 && isLatin(name.name);
+  return wideShare >= (isLatin(name.name) ? 0.5 : 0.9);
 }
 
 const isLatin = (name: string) => /^[\p{Script=Latin}'’.-]+$/u.test(name);

@@ -17,17 +17,14 @@ import { CodeQuotes } from './code-quotes.tsx';
 import { askAbout, beginCode } from './codebook-state.ts';
 import { DocumentCounts } from './document-counts.tsx';
 
-/** The page of a code: what it means, where it stands, where it is used. */
+/** The page of a code, of the first where none was chosen: what it means, where it stands, where it is used. */
 export function CodeEditor() {
   const { t } = useTranslation();
   const { data: codes, isSuccess } = useQuery(callQuery('codes.tree', {}));
   const codeId = useNavigation((state) => state.codeId);
-  const code = codes?.find(({ id }) => id === codeId);
+  const code = codes?.find(({ id }) => id === codeId) ?? codes?.[0];
   if (!isSuccess) return null;
   if (code) return <CodePage key={code.id} code={code} codes={codes} />;
-  if (codes.length > 0) {
-    return <EmptyState icon={<ListTree />} title={t('codes.noneTitle')} sentence={t('codes.noneSentence')} />;
-  }
   return (
     <EmptyState
       icon={<ListTree />}

@@ -3,14 +3,11 @@ import { Ellipsis, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../../src-main/shared/contract/codes.ts';
 import { callQuery } from '../../api/call-query.ts';
-import { Button } from '../../ui/button.tsx';
 import { ContextMenu } from '../../ui/context-menu.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { MenuTrigger } from '../../ui/menu-trigger.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
-import { useNavigation } from '../../workspace/navigation.ts';
 import { codeMenu } from './code-menu.tsx';
 import { CodeQuestions } from './code-questions.tsx';
 import { codeIdAt } from './code-row.ts';
@@ -19,6 +16,7 @@ import { CodebookTree } from './codebook-tree.tsx';
 import styles from './codebook-pane.module.css';
 import { useCodeActions } from './use-code-actions.ts';
 import { useCodeCommands } from './use-code-commands.ts';
+import { useShownCodeId } from './use-shown-code-id.ts';
 
 const noCodes: readonly Code[] = [];
 
@@ -26,7 +24,7 @@ const noCodes: readonly Code[] = [];
 export function CodebookPane() {
   const { t } = useTranslation();
   const { data: codes = noCodes, isSuccess } = useQuery(callQuery('codes.tree', {}));
-  const codeId = useNavigation((state) => codes.find(({ id }) => id === state.codeId)?.id ?? null);
+  const codeId = useShownCodeId(codes);
   const isTyping = useCodebook((state) => state.edit !== null);
   const actions = useCodeActions(codes);
   useCodeCommands(codeId, actions);
@@ -34,7 +32,7 @@ export function CodebookPane() {
   return (
     <section className={styles.pane} aria-label={t('codes.title')}>
       <CodebookHeading count={codes.length} menu={codeMenu(t, codeId, actions)} />
-      {isEmpty && <EmptyCodebook />}
+      {isEmpty && <p className={styles.empty}>{t('codes.emptySentence')}</p>}
       {!isEmpty && isSuccess && (
         <>
           <CodeFilter />
@@ -93,16 +91,5 @@ function CodeFilter() {
         onChange={filterCodebook}
       />
     </div>
-  );
-}
-
-function EmptyCodebook() {
-  const { t } = useTranslation();
-  return (
-    <EmptyState
-      title={t('codes.emptyTitle')}
-      sentence={t('codes.emptySentence')}
-      action={<Button onPress={() => beginCode(null)}>{t('codes.new')}</Button>}
-    />
   );
 }

@@ -8,13 +8,14 @@ import { Tree } from '../../ui/tree.tsx';
 import { codeNodes } from '../../workspace/code-nodes.ts';
 import { useCodeColor } from '../../workspace/code-color.ts';
 import { pressCode } from '../../workspace/code-press.ts';
-import { inspectCode, useNavigation } from '../../workspace/navigation.ts';
+import { inspectCode } from '../../workspace/navigation.ts';
 import { beginRename, focusCode, setExpanded, useCodebook } from './codebook-state.ts';
 import type { NameEdit } from './codebook-state.ts';
 import { codePlace } from './code-place.ts';
 import { codeRow } from './code-row.ts';
 import { cancelNameEdit, useNameEdit } from './use-code-changes.ts';
 import type { CodeActions } from './use-code-actions.ts';
+import { useShownCodeId } from './use-shown-code-id.ts';
 import styles from './codebook-pane.module.css';
 
 interface CodebookTreeProps {
@@ -27,7 +28,7 @@ const newCodeId = 'new-code';
 export function CodebookTree({ codes, actions }: CodebookTreeProps) {
   const { t, i18n } = useTranslation();
   const colorOf = useCodeColor();
-  const codeId = useNavigation((state) => state.codeId);
+  const codeId = useShownCodeId(codes);
   const { filter, collapsedIds, edit } = useCodebook();
   const endEdit = useNameEdit((id) => codes.find((code) => code.id === id)?.name);
   const move = useCall('codes.move');

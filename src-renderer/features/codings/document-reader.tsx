@@ -44,7 +44,7 @@ export function DocumentReader({ content }: { readonly content: DocumentContent 
           onClose={actions.closePicker}
         />
       )}
-      {actions.memo && <MemoDialog memo={actions.memo} documentId={content.id} onClose={actions.closeMemo} />}
+      {actions.memo && <MemoDialog memo={actions.memo} content={content} onClose={actions.closeMemo} />}
     </div>
   );
 }

@@ -17,7 +17,9 @@ const hints = [
 export function ReaderFooter({ content, reader }: { readonly content: DocumentContent; readonly reader: Reader }) {
   const { t } = useTranslation();
   const { turns } = content;
-  const turn = reader.editor ? stretchAt(turns, caretOffset(reader.editor)) + 1 : 0;
+  const place = reader.selection?.start ?? (reader.editor ? caretOffset(reader.editor) : 0);
+  // Behind the last word of a turn the caret is still in it.
+  const turn = Math.max(stretchAt(turns, place), stretchAt(turns, place - 1)) + 1;
   return (
     <footer className={styles.footer}>
       {turns.length > 0 && turn > 0 && (

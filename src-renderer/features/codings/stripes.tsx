@@ -21,9 +21,8 @@ export interface StripesProps {
 }
 
 const labelHeight = 18;
-const laneWidth = 7;
 const mostLanes = 8;
-const labelWidth = 112;
+const roomyLanes = 3;
 
 /** What is coded, beside the text: a stripe a coding with its code's name, a sign a memo. */
 export function Stripes({ editor, codings, memos, onMemo }: StripesProps) {
@@ -47,6 +46,8 @@ export function Stripes({ editor, codings, memos, onMemo }: StripesProps) {
 
   const byId = new Map(codings.map((coding) => [coding.id, coding]));
   const lanes = Math.min(mostLanes, Math.max(0, ...stripes.map(({ lane }) => lane + 1)));
+  const laneWidth = lanes > roomyLanes ? 5 : 7;
+  const labelLeft = lanes * laneWidth + 4;
   return (
     <div className={styles.stripes}>
       {stripes.map(({ id, top, height, lane, labelTop }) => {
@@ -59,7 +60,7 @@ export function Stripes({ editor, codings, memos, onMemo }: StripesProps) {
             <button
               type="button"
               className={`${styles.label} ${id === selectedId ? styles.selected : ''}`}
-              style={{ top: labelTop, left: lanes * laneWidth + 4, maxWidth: labelWidth - lanes * laneWidth }}
+              style={{ top: labelTop, left: labelLeft, maxWidth: `calc(100% - ${labelLeft}px)` }}
               title={coding.label}
               onClick={() => inspectCoding(id)}
             >

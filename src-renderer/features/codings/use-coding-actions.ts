@@ -4,7 +4,14 @@ import { flushSync } from 'react-dom';
 import type { CallOutput } from '../../../src-main/shared/contract/index.ts';
 import type { DocumentContent } from '../../../src-main/shared/contract/documents.ts';
 import { useCall } from '../../api/use-call.ts';
-import { caretOffset, rectOfRange, scrollToOffset, selectRange, selectedRange } from '../../editor/reading-editor.ts';
+import {
+  bringIntoSight,
+  caretOffset,
+  rectOfRange,
+  scrollToOffset,
+  selectRange,
+  selectedRange,
+} from '../../editor/reading-editor.ts';
 import type { TextRange } from '../../editor/reading-editor.ts';
 import type { CodeChoice } from '../../workspace/code-picker.tsx';
 import { useCodePress } from '../../workspace/code-press.ts';
@@ -82,6 +89,7 @@ export function useCodingActions(content: DocumentContent, reader: Reader, codin
         const range = editor && selectedRange(editor);
         setBar(range ? rectOfRange(editor, range) : null);
       }),
+    closeBar: () => setBar(null),
     /** A press on coded words shows what is coded there; pressing again goes through what overlaps. */
     pressText: (event: MouseEvent) => {
       const ids = (event.target as Element).closest?.('[data-codings]')?.getAttribute('data-codings')?.split(' ');
@@ -91,6 +99,7 @@ export function useCodingActions(content: DocumentContent, reader: Reader, codin
       const range = rangeInHand();
       if (!editor || !range) return;
       selectRange(editor, range);
+      bringIntoSight(editor, range.start);
       setBar(null);
       setPicker({ range, rect: rectOfRange(editor, range) });
     },

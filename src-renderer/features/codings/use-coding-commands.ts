@@ -71,7 +71,8 @@ export function useCodingCommands(actions: CodingActions): void {
       label: 'reading.closeInspector',
       keys: ['Escape'],
       ...onCoding,
-      run: () => inspectCoding(null),
+      isEnabled: coding !== undefined || actions.bar !== null,
+      run: () => (actions.bar ? actions.closeBar() : inspectCoding(null)),
     },
   ]);
 }

@@ -18,7 +18,6 @@ export function useCodings(documentId: string): readonly ShownCoding[] {
   const { data: codings } = useQuery(callQuery('codings.ofDocument', { documentId }));
   const { data: codes } = useQuery(callQuery('codes.tree', {}));
   const color = useCodeColor();
-  const light = color(0).tint;
   return useMemo(() => {
     if (!codings || !codes) return none;
     const byId = new Map(codes.map((code) => [code.id, code]));
@@ -26,7 +25,5 @@ export function useCodings(documentId: string): readonly ShownCoding[] {
       const code = byId.get(coding.codeId);
       return code ? [{ ...coding, label: code.name, ...color(code.color) }] : [];
     });
-    // The colours change with the theme, which the first of them stands for.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [codings, codes, light]);
+  }, [codings, codes, color]);
 }

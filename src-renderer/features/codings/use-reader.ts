@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore
 import type { RefCallback } from 'react';
 import type { DocumentContent } from '../../../src-main/shared/contract/documents.ts';
 import { showHighlights } from '../../editor/highlights.ts';
-import { createReadingEditor, scrollToOffset, selectedRange } from '../../editor/reading-editor.ts';
+import { createReadingEditor, scrollToOffset, selectRange, selectedRange } from '../../editor/reading-editor.ts';
 import type { ReadingEditor, TextRange } from '../../editor/reading-editor.ts';
 import editorStyles from '../../editor/reading-editor.module.css';
 import { useNavigation } from '../../workspace/navigation.ts';
@@ -56,6 +56,12 @@ function useShownPassages(editor: ReadingEditor | null, documentId: string, codi
     if (editor) showHighlights(editor.view, { codings, selectedId, target: wanted });
   }, [editor, codings, selectedId, wanted]);
   useEffect(() => {
-    if (editor && wanted) scrollToOffset(editor, wanted.start);
+    // Reading goes on by keyboard unless the keyboard is in use elsewhere.
+    if (editor && document.activeElement?.matches('body, main')) editor.view.dom.focus({ preventScroll: true });
+  }, [editor]);
+  useEffect(() => {
+    if (!editor || !wanted) return;
+    selectRange(editor, { start: wanted.start, end: wanted.start });
+    scrollToOffset(editor, wanted.start);
   }, [editor, wanted]);
 }

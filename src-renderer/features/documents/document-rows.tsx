@@ -2,10 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListLayout, Virtualizer } from 'react-aria-components';
 import type { DocumentSummary } from '../../../src-main/shared/contract/documents.ts';
-import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { List } from '../../ui/list.tsx';
-import { findCommand } from '../../workspace/commands.ts';
 import { openDocument } from '../../workspace/navigation.ts';
 import styles from './document-list.module.css';
 
@@ -28,9 +25,9 @@ export function DocumentRows({ documents, currentId }: DocumentRowsProps) {
       selectedIds={new Set(currentId === null ? [] : [currentId])}
       onSelectedChange={([id]) => id && openDocument(id)}
       onAction={openDocument}
-      emptyState={<NoDocuments />}
     />
   );
+  if (documents.length === 0) return <p className={styles.empty}>{t('documents.emptySentence')}</p>;
   if (documents.length <= mostDrawn) return list;
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
@@ -42,15 +39,4 @@ export function DocumentRows({ documents, currentId }: DocumentRowsProps) {
 function toRow({ id, name, coded }: DocumentSummary, language: string) {
   const share = new Intl.NumberFormat(language, { style: 'percent' }).format(Math.max(coded, 0.01));
   return { id, label: name, title: <span title={name}>{name}</span>, end: coded > 0 ? share : '–' };
-}
-
-function NoDocuments() {
-  const { t } = useTranslation();
-  return (
-    <EmptyState
-      title={t('documents.emptyTitle')}
-      sentence={t('documents.emptySentence')}
-      action={<Button onPress={() => findCommand('imports.begin')?.run()}>{t('documents.import')}</Button>}
-    />
-  );
 }

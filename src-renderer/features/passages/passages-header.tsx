@@ -39,6 +39,9 @@ export function PassagesHeader({ codes, found, shown }: PassagesHeaderProps) {
       </p>
       {found.passages.length > 0 && (
         <div className={styles.controls}>
+          <span className={styles.grouping} aria-hidden>
+            {t('passages.grouping')}
+          </span>
           <SegmentedControl
             label={t('passages.grouping')}
             segments={groupings.map((id) => ({ id, label: t(`passages.groupings.${id}`) }))}

@@ -40,7 +40,7 @@ function NothingChosen({ codes }: { readonly codes: readonly Code[] }) {
   return (
     <EmptyState
       icon={<Quote />}
-      title={t('passages.emptyTitle')}
+      title={hasCodings ? t('passages.emptyTitle') : t('passages.noneTitle')}
       sentence={hasCodings ? t('passages.emptySentence') : t('passages.noCodesSentence')}
       action={action}
     />

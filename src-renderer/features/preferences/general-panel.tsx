@@ -62,9 +62,10 @@ function TextSizeRow({ textSize, onSave }: { readonly textSize: number; onSave(t
           />
         </div>
       </Row>
-      <p className={styles.example} lang="en">
-        {t('preferences.example.en')} <span lang="zh-CN">{t('preferences.example.zh')}</span>
-      </p>
+      <div className={styles.example}>
+        <p lang="en">{t('preferences.example.en')}</p>
+        <p lang="zh-CN">{t('preferences.example.zh')}</p>
+      </div>
     </>
   );
 }

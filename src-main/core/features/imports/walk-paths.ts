@@ -1,7 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { ImportFile } from '../../../shared/contract/imports.ts';
-import { AppError } from '../../../shared/errors.ts';
 
 const inOrder = new Intl.Collator('zh-CN', { numeric: true }).compare;
 
@@ -11,26 +10,38 @@ export function walkPaths(files: readonly ImportFile[]): ImportFile[] {
 }
 
 function filesBelow({ name: _name, ...folder }: ImportFile): ImportFile[] {
-  return entriesBelow(folder.path)
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !isHidden(path.slice(folder.path.length)))
+  return pathsBelow(folder.path)
     .sort(inOrder)
     .map((path) => ({ ...folder, path }));
 }
 
-function entriesBelow(path: string) {
+/** Links are not followed, as they may lead round in a circle; a folder that can't be read stands for itself. */
+function pathsBelow(folder: string): string[] {
+  const entries = entriesOf(folder);
+  if (entries === null) return [folder];
+  return entries
+    .filter(({ name }) => !isHidden(name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return pathsBelow(path);
+      return entry.isFile() ? [path] : [];
+    });
+}
+
+function entriesOf(folder: string) {
   try {
-    return readdirSync(path, { recursive: true, withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
-    throw new AppError('file-unreadable', { path, file: basename(path) });
+    return null;
   }
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
-function isHidden(path: string): boolean {
-  return path.split(/[\\/]/).some((part) => part.startsWith('.')) || basename(path).startsWith('~$');
-}
+const isHidden = (name: string) => name.startsWith('.') || name.startsWith('~$');

@@ -1,4 +1,5 @@
 import type { ParsedBlock } from '../../../shared/domain/parsed-document.ts';
+import { refuseManyParagraphs } from '../../../shared/domain/refuse-huge-text.ts';
 import { readTable, type TableRow } from '../table/read-table.ts';
 import { childElements, childNamed, type XmlElement } from '../xml/xml-element.ts';
 import { chosenBranch } from './alternate-content.ts';
@@ -25,6 +26,7 @@ export function readContainer(state: DocxState): ContainerReader {
     endParagraphOfComments(state, draft);
     const block = toBlock(draft, headingLevel);
     if (block) blocks.push(block);
+    refuseManyParagraphs(blocks.length);
     for (const box of draft.boxes) blocks.push(...readChildren(box, state));
   };
 

@@ -1,4 +1,5 @@
 import type { ParsedBlock, ParseOptions } from '../../../shared/domain/parsed-document.ts';
+import { refuseManyParagraphs } from '../../../shared/domain/refuse-huge-text.ts';
 import { readDefinitionList, readTable, type TableRow } from '../table/read-table.ts';
 
 export interface BlockTree {
@@ -20,6 +21,7 @@ export function blockTree(options: ParseOptions): BlockTree {
   const blocks: ParsedBlock[] = [];
   const tables: OpenTable[] = [];
 
+  let added = 0;
   const target = () => tables.findLast((table) => table.cell !== null)?.cell ?? blocks;
   const addCell = (table: OpenTable, isNewRow: boolean) => {
     table.cell = [];
@@ -45,7 +47,13 @@ export function blockTree(options: ParseOptions): BlockTree {
     } else if (['td', 'th', 'dt', 'dd'].includes(name)) table.cell = null;
   };
 
-  return { add: (block) => block && target().push(block), open, close, end: () => blocks };
+  const add = (block: ParsedBlock | null) => {
+    if (!block) return;
+    added += 1;
+    refuseManyParagraphs(added);
+    target().push(block);
+  };
+  return { add, open, close, end: () => blocks };
 }
 
 /** Several definitions of one term share its cell. */

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { ParsedBlock, ParseOptions, ParseWarning } from '../../../shared/domain/parsed-document.ts';
+import { AppError } from '../../../shared/errors.ts';
 import { blockTree } from './block-tree.ts';
 import { headingLevelOf, isBlock, isBold, isDropped, isPreformatted } from './element-kinds.ts';
 import { type ParagraphWriter, paragraphWriter } from './paragraph-writer.ts';
@@ -17,6 +18,8 @@ interface OpenElement {
   readonly headingLevel: number | null;
 }
 
+// The parser's own work grows with the square of the depth.
+const deepest = 100_000;
 const page: OpenElement = { name: '', isDropped: false, isBold: false, isPreformatted: false, headingLevel: null };
 
 /** Works on the stream of tags, so that depth costs no stack. */
@@ -34,6 +37,7 @@ export function readHtmlBlocks(html: string, options: ParseOptions): HtmlBlocks 
         if (name === 'br') breakLine(writer, endParagraph);
         if (name === 'img') images += 1;
       }
+      if (open.length > deepest) throw new AppError('file-damaged', { reason: 'html-depth' });
       const element = openElement(current(), name, attributes);
       open.push(element);
       if (!element.isDropped) tree.open(name);

@@ -32,7 +32,7 @@ const withoutMark = (text: string) => (text.charCodeAt(0) === 0xfeff ? text.slic
 
 function looksBinaryWide(text: string): boolean {
   const part = text.slice(0, 65536);
-  const odd = part.match(/[\0-\x07\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
+  const odd = part.match(/[\0-\x07\x0e-\x1a\x1c-\x1f\ufffd\p{Cn}\p{Co}]/gu)?.length ?? 0;
   return odd >= 4 && odd > part.length * 0.05;
 }
 

@@ -11,6 +11,8 @@ export interface XmlReading {
 }
 
 const deepest = 1000;
+/** Elements of one child that are held at a time. */
+const mostElements = 1_000_000;
 const chunkBytes = 1024 * 1024;
 
 /** Streams an XML file as small trees. Own entities, broken markup and absurd nesting are refused. */
@@ -30,11 +32,14 @@ export function readXml(bytes: Uint8Array, reading: XmlReading): void {
 
 function buildTrees(parser: SaxesParser<{ xmlns: true }>, reading: XmlReading): void {
   const open: XmlElement[] = [];
+  let held = 0;
   parser.on('doctype', (doctype) => {
     if (/<!ENTITY/i.test(doctype)) throw new AppError('xml-entities');
   });
   parser.on('opentag', (tag) => {
     if (open.length >= deepest) throw new AppError('file-damaged', { reason: 'xml-depth' });
+    held += 1;
+    if (held > mostElements) throw new AppError('archive-bomb', { elements: held });
     const element = toElement(tag, reading.prefixes);
     const parent = open.at(-1);
     if (parent && parent.name !== reading.parent) parent.children.push(element);
@@ -44,7 +49,9 @@ function buildTrees(parser: SaxesParser<{ xmlns: true }>, reading: XmlReading): 
   parser.on('cdata', (text) => open.at(-1)?.children.push(text));
   parser.on('closetag', () => {
     const element = open.pop();
-    if (element && open.at(-1)?.name === reading.parent) reading.onChild(element);
+    if (!element || open.at(-1)?.name !== reading.parent) return;
+    held = 0;
+    reading.onChild(element);
   });
 }
 

@@ -64,7 +64,7 @@ describe.each(compilers)(
         ];
         const { text } = await render(makeReport({ language: 'zh-CN', findings: [makeFinding({ evidence })] }));
         const sentences = [
-          '1 份文档 · 2 位参与者 · 7 条编码标注',
+          '1 个文档 · 2 位参与者 · 7 个编码标注',
           '2026年11月21日',
           '没有人回我。Ana · Interview 1 · 1:01:15',
           '第二句。发言人不详 · Interview 1 · 第 11–60 字',

@@ -78,9 +78,12 @@ describe('CodeEditor', () => {
     expect(screen.getByText('group')).toBeTruthy();
   });
 
-  it('says what to do while no code is chosen', async () => {
+  it('opens on the first code while none is chosen', async () => {
+    const [first] = await hand.core.call('codes.tree', {});
+    inspectCode(null);
     renderWithCore(hand.core, <CodeEditor />);
-    await screen.findByText('No code chosen');
+    await screen.findByRole('article', { name: 'Code' });
+    expect(screen.getByDisplayValue(first?.name ?? '')).toBeTruthy();
   });
 });
 
@@ -99,7 +102,7 @@ describe('CodeInspector', () => {
 
   it('takes the passages to a finding, or to Passages', async () => {
     const user = await openInspector(hand.study.codes.answer);
-    await user.click(await screen.findByRole('link', { name: 'To a finding…' }));
+    await user.click(await screen.findByRole('link', { name: 'Add to finding…' }));
     expect(useFindingPicker.getState().request?.passageIds).toHaveLength(2);
     await user.click(screen.getByRole('link', { name: 'All in Passages' }));
     const { place, codeIds } = useNavigation.getState();
