@@ -1,5 +1,6 @@
 import { createDb, openDb } from './db/open.ts';
 import type { Db } from './db/run.ts';
+import { toAppError } from './db/to-app-error.ts';
 import { recordStep } from './db/undo.ts';
 import type { StepDetails } from './db/undo.ts';
 
@@ -54,7 +55,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     write: (label, work) => {
       const details: Record<string, string | number> = {};
       const step = { label, at: clock(), details: () => details };
-      return recordStep(db, step, () => work(workWith((more) => Object.assign(details, more))));
+      try {
+        return recordStep(db, step, () => work(workWith((more) => Object.assign(details, more))));
+      } catch (error) {
+        throw toAppError(error, options.path);
+      }
     },
     close: () => {
       db.statements.clear();

@@ -7,6 +7,7 @@ import { inspectFile } from './inspect-file.ts';
 import { isWhole } from './is-whole.ts';
 import { migrate } from './migrate.ts';
 import type { Db } from './run.ts';
+import { toAppError } from './to-app-error.ts';
 import { createUndoTriggers, forgetOldSteps } from './undo.ts';
 
 /** Opens a project file, or `:memory:`, for this process alone. The file is left untouched when it is refused. */
@@ -61,16 +62,4 @@ function takeAlone(sqlite: Database): void {
   sqlite.pragma('journal_mode = WAL');
   // An exclusive lock is taken by the first write, not by the pragma.
   sqlite.exec('BEGIN EXCLUSIVE; COMMIT');
-}
-
-function toAppError(error: unknown, path: string): unknown {
-  if (error instanceof AppError) return new AppError(error.code, { path, ...error.details });
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
-    return new AppError('project-locked', { path });
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return new AppError('project-damaged', { path });
-  if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN')
-    return new AppError('project-read-only', { path });
-  if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR')) return new AppError('file-unwritable', { path });
-  return error;
 }

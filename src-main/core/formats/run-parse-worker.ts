@@ -29,9 +29,11 @@ const exitedThread = -1;
 export function createParser(settings: ParserSettings): WorkerParser {
   const closing = new AbortController();
   let worker: Worker | null = null;
+  let ending: Promise<unknown> = Promise.resolve();
   let last: Promise<unknown> = Promise.resolve();
 
   const parseNow = async (path: string, options: ParseOptions, signal: AbortSignal): Promise<ParsedInWorker> => {
+    await ending;
     if (signal.aborted) throw new AppError('cancelled');
     if (worker?.threadId === exitedThread) worker = null;
     worker ??= startWorker(settings);
@@ -39,7 +41,7 @@ export function createParser(settings: ParserSettings): WorkerParser {
     const { secondsPerFile: seconds = 60, memoryMegabytes: megabytes = 768 } = settings;
     const answer = await ask(used, { path, options }, { signal, seconds, megabytes });
     if (answer.isWorkerLost) {
-      void used.terminate();
+      ending = used.terminate();
       if (worker === used) worker = null;
     }
     if (answer.reply.kind === 'refused') throw new AppError(answer.reply.code, answer.reply.details);

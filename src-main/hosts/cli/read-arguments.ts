@@ -31,10 +31,24 @@ export function readArguments(command: CliCommand, argv: readonly string[]): Cli
 
 function parse(command: CliCommand, argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options: { ...command.options, ...everyCommand }, allowPositionals: true });
+    const options = { ...command.options, ...everyCommand };
+    return parseArgs({ args: withJoinedValues(argv, options), options, allowPositionals: true });
   } catch (error) {
     throw toUsageError(error);
   }
+}
+
+/** `--quote "- yes"` as `--quote=- yes`: a value may begin with a dash, unless it is an option of this command. */
+function withJoinedValues(argv: readonly string[], options: CliCommand['options']): string[] {
+  const args: string[] = [];
+  for (const arg of argv) {
+    const before = args.at(-1) ?? '';
+    const isValue = options[before.slice(2)]?.type === 'string' && before.startsWith('--') && !args.includes('--');
+    const isOption = Object.hasOwn(options, arg.replace(/^--|=.*$/gs, '')) || /^-[a-z]$/.test(arg);
+    if (isValue && arg.startsWith('-') && arg !== '-' && !isOption) args[args.length - 1] = `${before}=${arg}`;
+    else args.push(arg);
+  }
+  return args;
 }
 
 function checkCount(command: CliCommand, count: number): void {

@@ -2,7 +2,7 @@ import type { SearchHit } from '../../shared/contract/search.ts';
 import type { CliCommand } from './cli-command.ts';
 import { UsageError } from './usage-error.ts';
 
-const mostHits = 10_000;
+const mostHits = 1_000_000;
 
 export const searchCommand: CliCommand = {
   name: 'search',

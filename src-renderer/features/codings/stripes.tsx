@@ -47,13 +47,13 @@ export function Stripes({ editor, codings, memos, onMemo }: StripesProps) {
   const byId = new Map(codings.map((coding) => [coding.id, coding]));
   const lanes = Math.min(mostLanes, Math.max(0, ...stripes.map(({ lane }) => lane + 1)));
   const laneWidth = lanes > roomyLanes ? 5 : 7;
-  const labelLeft = lanes * laneWidth + 4;
   return (
     <div className={styles.stripes}>
-      {stripes.map(({ id, top, height, lane, labelTop }) => {
+      {stripes.map(({ id, top, height, lane, labelTop, labelLane }) => {
         const coding = byId.get(id);
         if (!coding) return null;
         const left = Math.min(lane, mostLanes - 1) * laneWidth;
+        const labelLeft = Math.min(labelLane, mostLanes) * laneWidth + 4;
         return (
           <div key={id}>
             <span className={styles.stripe} style={{ top, height, left, background: coding.solid }} />

@@ -30,6 +30,18 @@ describe('layoutStripes', () => {
     expect(stripes.map(({ lane }) => lane)).toEqual([0, 0]);
   });
 
+  it('begins a name after the lanes that are taken where it stands', () => {
+    const stripes = layoutStripes(
+      [
+        { id: 'long', top: 0, bottom: 100 },
+        { id: 'short', top: 10, bottom: 30 },
+        { id: 'alone', top: 300, bottom: 320 },
+      ],
+      18,
+    );
+    expect(stripes.map(({ labelLane }) => labelLane)).toEqual([2, 2, 1]);
+  });
+
   it('never lets stripes of one lane overlap', () => {
     fc.assert(
       fc.property(inputs, (given) => {
