@@ -71,5 +71,6 @@ async function runOnDisplay(files: readonly string[], env: NodeJS.ProcessEnv): P
 async function runVitest(project: 'unit' | 'e2e', files: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   if (files.length === 0) return 0;
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  return runNode([vitest, 'run', '--project', project, ...files], { env });
+  // A build that ran before leaves its own NODE_ENV behind.
+  return runNode([vitest, 'run', '--project', project, ...files], { env: { ...env, NODE_ENV: 'test' } });
 }

@@ -1,7 +1,9 @@
 import type { JSONContent } from '@tiptap/core';
+import type { DocumentContent } from '../../src-main/shared/contract/documents.ts';
 import { splitLines } from './text-lines.ts';
 import type { TextLine } from './text-lines.ts';
-import type { ReadingContent } from './reading-editor.ts';
+
+export type ReadingContent = Pick<DocumentContent, 'text' | 'turns' | 'headings' | 'speakers'>;
 
 export interface LineAttributes {
   readonly index: number;

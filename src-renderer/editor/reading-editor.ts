@@ -3,9 +3,9 @@ import { Document } from '@tiptap/extension-document';
 import { Text } from '@tiptap/extension-text';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import type { DocumentContent } from '../../src-main/shared/contract/documents.ts';
 import { createAnnouncer } from './announcer.ts';
 import { buildDocumentNode } from './build-document-node.ts';
+import type { ReadingContent } from './build-document-node.ts';
 import { CaretExtension } from './caret.ts';
 import { HighlightsExtension } from './highlights.ts';
 import { KeptSelectionExtension } from './kept-selection.ts';
@@ -31,8 +31,6 @@ export interface ReadingEditor {
   moves(): number;
   destroy(): void;
 }
-
-export type ReadingContent = Pick<DocumentContent, 'text' | 'turns' | 'headings' | 'speakers'>;
 
 export interface ReadingEditorOptions {
   readonly content: ReadingContent;
