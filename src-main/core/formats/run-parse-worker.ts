@@ -7,7 +7,8 @@ import type { ParseReply, ParseRequest } from './parse-worker.ts';
 export interface WorkerParser {
   /** One file after another, whatever the number of calls. Throws AppErrors only. */
   readonly parse: (path: string, options: ParseOptions, signal?: AbortSignal) => Promise<ParsedInWorker>;
-  readonly close: () => void;
+  /** Done when the worker's thread is gone. */
+  readonly close: () => Promise<void>;
 }
 
 export interface ParsedInWorker {
@@ -58,10 +59,11 @@ export function createParser(settings: ParserSettings): WorkerParser {
     return result;
   };
 
-  const close = () => {
+  const close = async () => {
     closing.abort();
-    void worker?.terminate();
+    const ending = worker;
     worker = null;
+    await ending?.terminate();
   };
   return { parse, close };
 }

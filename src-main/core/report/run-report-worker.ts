@@ -33,14 +33,14 @@ export function runReportWorker<const Job extends ReportJob>(
     const worker = new Worker(file, { workerData: job });
     const end = (finish: () => void) => {
       signal?.removeEventListener('abort', cancel);
-      worker.removeAllListeners();
-      // Terminating may itself report an error, after the answer was given.
-      worker.on('error', () => {});
-      void worker.terminate();
       finish();
     };
     const fail = (details: ErrorDetails) => end(() => reject(new AppError('report-failed', details)));
-    const cancel = () => end(() => reject(new AppError('cancelled')));
+    // A worker that is done ends by itself; one that is stopped may still report an error, which nobody waits for.
+    const cancel = () => {
+      void worker.terminate();
+      end(() => reject(new AppError('cancelled')));
+    };
     signal?.addEventListener('abort', cancel, { once: true });
     worker.on('message', (message: ReportWorkerMessage) => {
       if (message.kind === 'stage') onStage?.(message.stage);

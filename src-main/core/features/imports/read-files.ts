@@ -29,7 +29,7 @@ export async function readFiles(
       read.push({ file, name, ...(await readOne(file)) });
     }
   } finally {
-    parser.close();
+    await parser.close();
   }
   progress({ stage: 'reading', done: files.length, total: files.length });
   return read;
