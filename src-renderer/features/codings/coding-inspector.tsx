@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { Trash2, X } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -45,6 +45,13 @@ function CodingDetails({ coding, documentId, overlapping }: CodingDetailsProps) 
         <ColorDot color={coding.solid} />
         <h2 className={styles.name}>{coding.label}</h2>
         <IconButton
+          label={t('reading.removeCoding')}
+          icon={<Trash2 size={14} strokeWidth={1.5} />}
+          size="small"
+          shortcut="Delete"
+          onPress={() => remove.mutate({ ids: [coding.id] }, { onSuccess: () => inspectCoding(null) })}
+        />
+        <IconButton
           label={t('reading.closeInspector')}
           icon={<X size={14} />}
           size="small"
@@ -74,7 +81,6 @@ function CodingDetails({ coding, documentId, overlapping }: CodingDetailsProps) 
         <Link onPress={() => requestFinding([coding.passageId])}>{t('reading.toFinding')}</Link>
         <Link onPress={() => inspectCode(coding.codeId)}>{t('reading.showCode')}</Link>
         <Link onPress={() => showCodePassages([coding.codeId])}>{t('reading.showPassages')}</Link>
-        <Link onPress={() => remove.mutate({ ids: [coding.id] })}>{t('reading.removeCoding')}</Link>
       </footer>
     </aside>
   );
