@@ -1,3 +1,4 @@
+import { AppError } from '../shared/errors.ts';
 import { createDb, openDb } from './db/open.ts';
 import type { Db } from './db/run.ts';
 import { toAppError } from './db/to-app-error.ts';
@@ -58,7 +59,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       try {
         return recordStep(db, step, () => work(workWith((more) => Object.assign(details, more))));
       } catch (error) {
-        throw toAppError(error, options.path);
+        throw error instanceof AppError ? error : toAppError(error, options.path);
       }
     },
     close: () => {

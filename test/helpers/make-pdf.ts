@@ -24,6 +24,22 @@ export function makePdf(pages: readonly (readonly PdfText[])[], trailer = ''): U
   return new Uint8Array(Buffer.from(parts.join(''), 'latin1'));
 }
 
+/** A PDF of one page whose content is the deflated `stream`. */
+export function makeCompressedPdf(stream: Uint8Array): Uint8Array {
+  const head = [
+    '%PDF-1.4\n',
+    object(1, '<</Type/Catalog/Pages 2 0 R>>'),
+    object(2, '<</Type/Pages/Count 1/Kids[3 0 R]>>'),
+    object(3, '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>'),
+    `4 0 obj <</Length ${stream.length}/Filter/FlateDecode>>stream\n`,
+  ];
+  return Buffer.concat([
+    Buffer.from(head.join('')),
+    stream,
+    Buffer.from('\nendstream endobj\ntrailer<</Root 1 0 R/Size 5>>\n%%EOF'),
+  ]);
+}
+
 function object(number: number, content: string): string {
   return `${number} 0 obj ${content} endobj\n`;
 }

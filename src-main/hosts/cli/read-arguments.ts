@@ -40,11 +40,12 @@ function parse(command: CliCommand, argv: readonly string[]) {
 
 /** `--quote "- yes"` as `--quote=- yes`: a value may begin with a dash, unless it is an option of this command. */
 function withJoinedValues(argv: readonly string[], options: CliCommand['options']): string[] {
+  const names = new Set(Object.entries(options).flatMap(([name, { short }]) => [`--${name}`, `-${short ?? name}`]));
   const args: string[] = [];
   for (const arg of argv) {
     const before = args.at(-1) ?? '';
     const isValue = options[before.slice(2)]?.type === 'string' && before.startsWith('--') && !args.includes('--');
-    const isOption = Object.hasOwn(options, arg.replace(/^--|=.*$/gs, '')) || /^-[a-z]$/.test(arg);
+    const isOption = names.has(arg.replace(/=.*$/s, ''));
     if (isValue && arg.startsWith('-') && arg !== '-' && !isOption) args[args.length - 1] = `${before}=${arg}`;
     else args.push(arg);
   }

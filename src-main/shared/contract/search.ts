@@ -17,7 +17,11 @@ export type SearchHit = z.infer<typeof searchHit>;
 export const searchContract = {
   /** Characters as they stand for Chinese, whole words in any case otherwise. `total` counts every place. */
   'search.find': query(
-    z.object({ query: z.string().max(500), limit: z.int().min(1).max(1_000_000).optional(), documentId: id.optional() }),
+    z.object({
+      query: z.string().max(500),
+      limit: z.int().min(1).max(1_000_000).optional(),
+      documentId: id.optional(),
+    }),
     z.object({
       total: z.int(),
       hits: z.array(searchHit),

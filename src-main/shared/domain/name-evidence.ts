@@ -51,7 +51,10 @@ const anyWord = /^[\p{L}\p{M}][\p{L}\p{M}'’.\d_-]*$/u;
 
 /** Judges a label on its own; whether it is a speaker is decided over the whole document. */
 export function nameEvidence(label: string): NameEvidence {
-  const name = label.replace(aside, '').trim().replace(lastNameFirst, '$1 $2');
+  const name = label.replace(aside, '').trim();
+  // A town and its country look the same as a last name and a first one.
+  if (lastNameFirst.test(name))
+    return nameEvidence(name.replace(lastNameFirst, '$1 $2')) === 'person' ? 'possible' : 'none';
   if (name === '' || name.length > 48 || notInNames.test(name)) return 'none';
   if (hanRole.test(name)) return 'role';
   if (isSoftNonName(name)) return 'weak';

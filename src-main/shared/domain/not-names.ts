@@ -20,6 +20,7 @@ const english = `
   license author authors editor published posted created modified company organisation organization department team
   contact number id type files file folder path paths usage install installation license licence copyright upstream-name upstream-contact
   homepage repository changelog default defaults returns return parameters params arguments syntax category input output error debug bullet points point pain needs need gain gains expectations
+  dear p.s. pricing support usability navigation onboarding
   `;
 
 const chinese = `

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AppError } from '../../../shared/errors.ts';
@@ -40,7 +40,11 @@ function writeWhole(path: string, bytes: Uint8Array): void {
     writeFileSync(part, bytes);
     renameSync(part, path);
   } catch {
-    rmSync(part, { force: true });
+    removeIfThere(part);
     throw new AppError('file-unwritable', { path });
   }
+}
+
+function removeIfThere(path: string): void {
+  if (existsSync(path)) rmSync(path, { force: true });
 }

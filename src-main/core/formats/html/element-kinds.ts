@@ -8,7 +8,7 @@ const blockNames = new Set(
 
 const droppedNames = new Set(
   (
-    'audio button canvas datalist embed frameset head iframe input map nav noembed noframes noscript object rp rt script ' +
+    'audio button canvas datalist del embed frameset head iframe input map nav noembed noframes noscript object rp rt script ' +
     'select style svg template textarea title video'
   ).split(' '),
 );

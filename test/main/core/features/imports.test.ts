@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Progress } from '../../../../src-main/shared/rpc/port.ts';
@@ -48,6 +48,13 @@ describe('an import', () => {
     ['10.txt', '9.txt', '.secret.txt', '.hidden/in.txt', '~$lock.docx'].forEach((name) => put(name, talk));
     await core.call('imports.run', { files: [{ path: core.file('drop') }] });
     expect(await names()).toEqual(['9', '10']);
+  });
+
+  it('follows no link in a folder, as it may lead round in a circle', async () => {
+    put('a.txt', talk);
+    symlinkSync('.', core.file('drop/circle'));
+    await core.call('imports.run', { files: [{ path: core.file('drop') }] });
+    expect(await names()).toEqual(['a']);
   });
 
   it('says that a folder holds nothing', async () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   createParser,
@@ -8,6 +9,7 @@ import {
   type WorkerParser,
 } from '../../../../src-main/core/formats/run-parse-worker.ts';
 import { makeBomb } from '../../../helpers/make-bomb.ts';
+import { makeCompressedPdf } from '../../../helpers/make-pdf.ts';
 import { makeDocx, paragraph } from '../../../helpers/make-docx.ts';
 
 const workerFile = new URL('../../../../src-main/core/formats/parse-worker.ts', import.meta.url);
@@ -85,6 +87,14 @@ describe('createParser', () => {
     },
     60_000,
   );
+
+  it('outlives a file that unpacks to more than memory should hold', async () => {
+    const spaces = deflateSync(new Uint8Array(600_000_000).fill(32), { level: 1 });
+    const path = write('bomb.pdf', makeCompressedPdf(spaces));
+    const { parse } = start({ memoryMegabytes: 200 });
+    await expect(parse(path, {})).rejects.toMatchObject({ code: 'file-too-large', details: { reason: 'memory' } });
+    await expect(parse(write('after.txt', 'Words.'), {})).resolves.toMatchObject({ document: { text: 'Words.' } });
+  }, 60_000);
 
   it('stops when cancelled, and reads on afterwards', async () => {
     const path = write('later.txt', 'Words.');

@@ -110,6 +110,15 @@ describe('motif code', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a value that begins with a dash', () => {
+  it('is a value unless it is an option', async () => {
+    const run = await runMotif(['code', 'gone.motif', '--document', 'D', '--code', 'C', '--quote', '- yes']);
+    expect(run.exitCode).toBe(1);
+    const missing = await runMotif(['code', 'gone.motif', '--document', 'D', '--quote', '--code', 'C']);
+    expect(missing.exitCode).toBe(2);
+  });
+});
+
 describe('motif code, misused', { timeout: 60_000 }, () => {
   it.each([
     [['--document', 'D', '--code', 'C'], '--quote is missing.'],

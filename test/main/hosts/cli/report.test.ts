@@ -20,6 +20,12 @@ describe('motif report', { timeout: 60_000 }, () => {
     expect(JSON.parse(run.err)).toMatchObject({ error: { code: 'file-unwritable' } });
   });
 
+  it('refuses a place inside a file', async () => {
+    const file = await meetingProject();
+    const run = await runMotif(['report', file, '-o', join(file, 'report.pdf'), '--json']);
+    expect(JSON.parse(run.err)).toMatchObject({ error: { code: 'file-unwritable' } });
+  });
+
   it('is misused without a place to write to', async () => {
     const run = await runMotif(['report', 'study.motif']);
     expect(run.exitCode).toBe(2);

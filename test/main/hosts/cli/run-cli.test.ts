@@ -39,6 +39,6 @@ describe('the command line', { timeout: 60_000 }, () => {
   it("speaks the project's language where the environment asks for none", async () => {
     const file = join(temporaryFolder(), 'study.motif');
     await motifJson(['new', file, '--language', 'zh-CN']);
-    expect((await runMotif(['codes', file], { language: null })).out).toBe('编码簿是空的。\n');
+    expect((await runMotif(['codes', file], { language: null })).out).toBe('编码本是空的。\n');
   });
 });

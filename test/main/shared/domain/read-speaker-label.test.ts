@@ -18,13 +18,16 @@ describe('readSpeakerLabel', () => {
     ['- Ben: Hi', 'Ben', null, 'Hi'],
     ['>> BEN: Hi', 'BEN', null, 'Hi'],
     ['ANNA LEE I like it', 'ANNA LEE', null, 'I like it'],
+    ['【主持人】：好', '主持人', null, '好'],
+    ['[SPEAKER_00]: Hi', 'SPEAKER_00', null, 'Hi'],
+    ['[Speaker 1] Hi', 'Speaker 1', null, 'Hi'],
     ['林輝煌（審）：好', '林輝煌（審）', null, '好'],
   ])('reads %s', (line, name, at, rest) => {
     const label = readSpeakerLabel(line, 0);
     expect([label?.name, label?.at, line.slice(label?.length)]).toEqual([name, at, rest]);
   });
 
-  it.each(['https://example.org', '12:30', '12:30 lunch', 'Nothing here', '', 'C:\\temp'])(
+  it.each(['[laughter] Well', 'https://example.org', '12:30', '12:30 lunch', 'Nothing here', '', 'C:\\temp'])(
     'reads no label from %j',
     (line) => {
       expect(readSpeakerLabel(line, 0)).toBeNull();

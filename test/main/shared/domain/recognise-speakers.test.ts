@@ -12,6 +12,20 @@ describe('recogniseSpeakers', () => {
     ['two that alternate', ['Anna: Hi.', 'Ben: Hello.', 'Anna: So.', 'Ben: Yes.'], ['Anna', 'Ben']],
     ['two in a very short talk', ['Anna: Hello there.', 'Ben: Hi, you.'], ['Anna', 'Ben']],
     ['roles', ['Interviewer: Why?', 'P1: So.', 'Interviewer: And?', 'P1: Well.'], ['Interviewer', 'P1']],
+    ['a letter among roles', ['R: Why?', 'P1: So.', 'P2: Well.', 'R: And?', 'P1: No.'], ['R', 'P1', 'P2']],
+    ['what WhisperX writes', ['SPEAKER_00: Why?', 'SPEAKER_01: So.', 'SPEAKER_00: And?'], ['SPEAKER_00', 'SPEAKER_01']],
+    [
+      'roles in brackets',
+      ['[Speaker 1] Why?', '[Speaker 2] So.', '[laughter] Ha.', '[Speaker 1] And?'],
+      ['Speaker 1', 'Speaker 2'],
+    ],
+    ['last names first', ['Smith, Jane: Why?', 'Lee, Ann: So.', 'Smith, Jane: And?'], ['Smith, Jane', 'Lee, Ann']],
+    ['a degree', ['Jane Smith, PhD: Why?', 'Ann Lee: So.', 'Jane Smith, PhD: And?'], ['Jane Smith, PhD', 'Ann Lee']],
+    [
+      'a short name once',
+      ['主持人：你好。', '王小明：好。', '主持人：你先说。', '小美：我也说。'],
+      ['主持人', '王小明', '小美'],
+    ],
     ['questions and answers', ['Q: Why?', 'A: So.', 'Q: And?', 'A: Well.'], ['Q', 'A']],
     ['問答', ['問：為什麼？', '答：因為。', '問：然後？', '答：好。'], ['問', '答']],
     [
@@ -31,6 +45,10 @@ describe('recogniseSpeakers', () => {
   });
 
   it.each([
+    ['towns', ['Paris, France: nice.', 'Berlin, Germany: cold.', 'We went there.']],
+    ['a letter', ['Dear Bob: I write to you.', 'P.S.: bye']],
+    ['topics', ['Three areas.', 'Pricing: too high.', 'Support: slow.', 'Pricing: again.', 'So much for that.']],
+    ['sounds in brackets', ['[Music] plays.', '[Applause] for all.', '[Music] plays.', '[Applause] again.']],
     ['notes', ['Note: one.', 'Some text.', 'Note: two.', 'Warning: hot.', 'Note: three.']],
     ['addresses and times', ['https://a.example', '12:30 lunch', 'https://b.example', '13:00: back']],
     ['sentences', ['So here is the thing: we went.', 'This is it: nothing.', 'So here is the thing: again.']],

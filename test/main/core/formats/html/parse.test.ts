@@ -87,11 +87,28 @@ describe('parseHtml', () => {
     expect(parseHtml(iconv.encode('<meta charset=utf-8><p>é', 'latin1'), { encoding: 'windows-1252' }).text).toBe('é');
   });
 
+  it('leaves out what is marked as deleted', () => {
+    expect(parseHtml(new Uint8Array(Buffer.from('<p>Kept <del>gone</del><ins>words</ins>')), {}).text).toBe(
+      'Kept words',
+    );
+  });
+
   it('refuses a page without words', () => {
     expect(() => parseHtml(new Uint8Array(Buffer.from('<p></p>')), {})).toThrow(
       expect.objectContaining({ code: 'no-text' }),
     );
   });
+
+  it.each([
+    ['150,000 nested elements', '<div>'.repeat(150_000), 'file-damaged'],
+    ['a million paragraphs', '<p>a'.repeat(1_000_000), 'file-too-large'],
+  ])(
+    'refuses %s',
+    (_, html, code) => {
+      expect(() => parseHtml(new Uint8Array(Buffer.from(html)), {})).toThrow(expect.objectContaining({ code }));
+    },
+    60_000,
+  );
 
   it('reads 100,000 nested elements', () => {
     const html = `${'<div>'.repeat(100_000)}deep`;

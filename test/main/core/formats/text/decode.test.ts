@@ -46,6 +46,11 @@ describe('decodeText', () => {
     expect(decodeText(iconv.encode('\ufeffAnna: 好', encoding)).text).toBe('Anna: 好');
   });
 
+  it('takes noise for binary, not for UTF-16', () => {
+    const noise = Uint8Array.from({ length: 20_000 }, (_, index) => ((index + 1) * 2_654_435_761) >>> 24);
+    expect(() => decodeText(noise)).toThrowError(expect.objectContaining({ code: 'file-binary' }));
+  });
+
   it.each(['GB2312', 'GBK', 'cp936', 'gb18030', 'GB_2312-80'])('takes %s for GB18030', (name) => {
     expect(decodeText(iconv.encode(simplified, 'gb18030'), name)).toMatchObject({
       encoding: 'gb18030',

@@ -59,6 +59,13 @@ describe('parseText', () => {
   });
 
   it.each([
+    ['25 million characters', 'a'.repeat(25_000_000)],
+    ['a million lines', 'A: b\n'.repeat(1_000_000)],
+  ])('refuses %s, which would exhaust the memory', (_what, text) => {
+    expect(() => parseText(Buffer.from(text), {})).toThrowError(expect.objectContaining({ code: 'file-too-large' }));
+  });
+
+  it.each([
     ['a stray NUL', 'hello\0world', 'helloworld'],
     ['a line of 20 MB', 'abc: '.repeat(4_000_000), 'abc: '.repeat(4_000_000).trimEnd()],
     ['20 MB of spaces', `a${' '.repeat(20_000_000)}b`, `a${' '.repeat(20_000_000)}b`],
