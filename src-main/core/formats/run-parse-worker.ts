@@ -61,9 +61,9 @@ export function createParser(settings: ParserSettings): WorkerParser {
 
   const close = async () => {
     closing.abort();
-    const ending = worker;
+    const current = worker;
     worker = null;
-    await ending?.terminate();
+    await Promise.all([ending, current?.terminate()]);
   };
   return { parse, close };
 }
