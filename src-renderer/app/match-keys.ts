@@ -29,10 +29,13 @@ function isKey({ key, code, altKey }: PressedKey, wanted: string): boolean {
   return key.toLowerCase() === wanted || (altKey && code === `Digit${wanted}`);
 }
 
-/** Keys that mean something while words are typed are left to the field. */
-export function belongsToField(shortcut: string, target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  const isField = target.matches('input, textarea, select, [contenteditable="true"], [role="textbox"]');
-  if (/^Alt\+\d$/.test(shortcut)) return false;
-  return isField && (!shortcut.includes('Mod') || /^Mod\+(Shift\+)?(Z|Y|A|C|V|X)$/.test(shortcut));
+const field = 'input, textarea, select, [contenteditable="true"], [role="textbox"]';
+const list = '[role="listbox"], [role="grid"], [role="treegrid"], [role="tree"], [role="menu"]';
+const editingKeys = /^Mod\+(Shift\+)?[ZYACVX]$/;
+
+/** Whether a shortcut means something of its own where the focus is: words in a field, type-ahead in a list. */
+export function belongsToFocus(shortcut: string, target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || /^Alt\+\d$/.test(shortcut)) return false;
+  if (target.matches(field)) return !shortcut.includes('Mod') || editingKeys.test(shortcut);
+  return shortcut.length === 1 && target.closest(list) !== null;
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { isComposing } from '../ui/is-composing.ts';
 import { allCommands, useCommandGroups } from '../workspace/commands.ts';
 import type { Command } from '../workspace/commands.ts';
-import { belongsToField, matchesKeys } from './match-keys.ts';
+import { belongsToFocus, matchesKeys } from './match-keys.ts';
 
 /** Runs the command whose keys are pressed. Nothing fires while an input method composes or a dialog is open. */
 export function useShortcuts(): void {
@@ -21,7 +21,7 @@ export function useShortcuts(): void {
 
 function isMeant(command: Command, event: KeyboardEvent): boolean {
   if (!command.isEnabled) return false;
-  return (command.keys ?? []).some((keys) => matchesKeys(keys, event) && !belongsToField(keys, event.target));
+  return (command.keys ?? []).some((keys) => matchesKeys(keys, event) && !belongsToFocus(keys, event.target));
 }
 
 // A notice is an alertdialog to React Aria, but it takes no keys.

@@ -110,7 +110,10 @@ async function runCommand(page: Page, words: string): Promise<void> {
 
 async function openDocument(page: Page, name: string): Promise<void> {
   await page.getByRole('option', { name: new RegExp(name) }).click();
-  await page.getByRole('document', { name: `Text of ${name}` }).focus();
+  const text = page.getByRole('document', { name: `Text of ${name}` });
+  await text.waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => text.evaluate((element) => element === document.activeElement)).toBe(true);
 }
 
 interface WordsToCode {

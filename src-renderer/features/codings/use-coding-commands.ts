@@ -22,6 +22,14 @@ export function useCodingCommands(actions: CodingActions): void {
   const onCoding = { section: 'code' as const, isEnabled: coding !== undefined };
 
   useCommands('codings', [
+    {
+      id: 'reading.enter',
+      section: 'go',
+      label: 'reading.enter',
+      keys: ['Alt+0'],
+      isEnabled: true,
+      run: actions.focusText,
+    },
     { id: 'codings.code', label: 'reading.codeSelection', keys: ['C'], ...onText, run: actions.openPicker },
     { id: 'codings.inVivo', label: 'reading.codeInVivo', keys: ['V'], ...onText, run: actions.codeInVivo },
     { id: 'memos.write', label: 'reading.writeMemo', keys: ['M'], ...onText, run: actions.writeMemo },

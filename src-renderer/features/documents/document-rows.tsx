@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ListLayout, Virtualizer } from 'react-aria-components';
 import type { DocumentSummary } from '../../../src-main/shared/contract/documents.ts';
 import { List } from '../../ui/list.tsx';
+import { findCommand } from '../../workspace/commands.ts';
 import { openDocument } from '../../workspace/navigation.ts';
 import styles from './document-list.module.css';
 
@@ -18,13 +19,18 @@ const mostDrawn = 150;
 export function DocumentRows({ documents, currentId }: DocumentRowsProps) {
   const { t, i18n } = useTranslation();
   const rows = useMemo(() => documents.map((document) => toRow(document, i18n.language)), [documents, i18n.language]);
+  // The arrows leaf through documents; Enter goes into the text.
+  const read = (id: string) => {
+    openDocument(id);
+    findCommand('reading.enter')?.run();
+  };
   const list = (
     <List
       label={t('documents.title')}
       rows={rows}
       selectedIds={new Set(currentId === null ? [] : [currentId])}
       onSelectedChange={([id]) => id && openDocument(id)}
-      onAction={openDocument}
+      onAction={read}
     />
   );
   if (documents.length === 0) return <p className={styles.empty}>{t('documents.emptySentence')}</p>;
