@@ -2,42 +2,37 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Client } from '../../src-main/shared/rpc/connect.ts';
 import { useClient } from '../api/window-context.tsx';
+import type { Toast } from '../ui/toast-queue.ts';
 import { showNotice } from './notices.ts';
+import { lastStep, undoSteps } from './undo-steps.ts';
+import type { DoneSteps } from './undo-steps.ts';
 
-/** Runs commands whose outcome is said in a notice (the words that `work` returns) with a way to undo just them. */
-export function useNoticedWork<Input>(work: (client: Client, input: Input) => Promise<string>) {
+export type WorkOutcome = Pick<Toast, 'message' | 'actions'>;
+
+/** Runs commands whose outcome is said in a notice, with a way to undo just them where they changed anything. */
+export function useNoticedWork<Input>(work: (client: Client, input: Input) => Promise<WorkOutcome>) {
   const client = useClient();
   const { t } = useTranslation();
-  const undo = useMutation({ mutationFn: (steps: DoneSteps) => undoSteps(client, steps) });
+  const undo = useMutation({
+    mutationFn: (steps: DoneSteps) => undoSteps(client, steps),
+    onSuccess: (isDone) => {
+      if (!isDone) showNotice({ kind: 'info', message: t('history.undoLater') });
+    },
+  });
   return useMutation({
     mutationFn: async (input: Input) => {
       const before = await lastStep(client);
-      const message = await work(client, input);
-      return { message, steps: { before, after: await lastStep(client) } };
+      const outcome = await work(client, input);
+      return { outcome, steps: { before, after: await lastStep(client) } };
     },
-    onSuccess: ({ message, steps }) => {
-      const takeBack = () => undo.mutate(steps, { onSuccess: (isDone) => !isDone && sayLater() });
-      showNotice({ kind: 'success', message, actions: [{ label: t('codes.undo'), onAction: takeBack }] });
+    onSuccess: ({ outcome: { message, actions = [] }, steps }) => {
+      const isChange = steps.after !== steps.before;
+      const takeBack = { label: t('history.undo'), onAction: () => undo.mutate(steps) };
+      showNotice({
+        kind: isChange ? 'success' : 'info',
+        message,
+        actions: isChange ? [...actions, takeBack] : actions,
+      });
     },
   });
-
-  function sayLater(): void {
-    showNotice({ kind: 'info', message: t('codes.undoLater') });
-  }
-}
-
-interface DoneSteps {
-  readonly before: number;
-  readonly after: number;
-}
-
-async function lastStep(client: Client): Promise<number> {
-  return (await client.call('history.state', {})).undo?.id ?? 0;
-}
-
-/** False where something else was done since, which undoing would take back first. */
-async function undoSteps(client: Client, { before, after }: DoneSteps): Promise<boolean> {
-  if ((await lastStep(client)) !== after) return false;
-  while ((await lastStep(client)) > before) await client.call('history.undo', {});
-  return true;
 }

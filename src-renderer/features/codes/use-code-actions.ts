@@ -22,15 +22,17 @@ export function useCodeActions(codes: readonly Code[]) {
     await client.call('codes.delete', { id: code.id });
     if (family.has(useNavigation.getState().codeId ?? '')) inspectCode(null);
     focusCode(neighbourOf(codes, family));
-    return family.size === 1
-      ? t('codes.deleted', { name: code.name })
-      : t('codes.deletedWithCodes', { name: code.name, count: family.size - 1 });
+    const { name } = code;
+    const others = family.size - 1;
+    return {
+      message: others === 0 ? t('codes.deleted', { name }) : t('codes.deletedWithCodes', { name, count: others }),
+    };
   });
   const merge = useNoticedWork(async (client, { from, into }: MergeWanted) => {
     await client.call('codes.merge', { id: from.id, intoId: into.id });
     inspectCode(into.id);
     focusCode(into.id);
-    return t('codes.merged', { name: from.name, into: into.name });
+    return { message: t('codes.merged', { name: from.name, into: into.name }) };
   });
 
   return {

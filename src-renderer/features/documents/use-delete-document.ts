@@ -19,7 +19,7 @@ export function useDeleteDocument(shown: readonly DocumentSummary[], currentId: 
   const [asked, setAsked] = useState<DeletionAsked | null>(null);
   const remove = useNoticedWork(async (core, { id, name }: DocumentSummary) => {
     await core.call('documents.delete', { id });
-    return t('documents.deleted', { name });
+    return { message: t('documents.deleted', { name }) };
   });
   const ask = useMutation({
     mutationFn: async (document: DocumentSummary): Promise<DeletionAsked> => ({

@@ -3,7 +3,7 @@ import type { Finding } from '../../../src-main/shared/contract/findings.ts';
 import type { Client } from '../../../src-main/shared/rpc/connect.ts';
 import type { FindingRequest } from '../../workspace/finding-picker.ts';
 import { showFinding } from '../../workspace/navigation.ts';
-import { useNoticedStep } from './use-noticed-step.ts';
+import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
 
 export type QuotesToAdd =
   | { readonly request: FindingRequest; readonly finding: Finding }
@@ -12,14 +12,13 @@ export type QuotesToAdd =
 /** Puts quotes behind a finding, and says so with ways to see it and to take it back. */
 export function useAddQuotes(): (quotes: QuotesToAdd) => void {
   const { t } = useTranslation();
-  const add = useNoticedStep(async (client, quotes: QuotesToAdd) => {
+  const add = useNoticedWork(async (client, quotes: QuotesToAdd) => {
     const { id, title, added } = await addTo(client, quotes);
     const message =
       added === 0 ? t('findings.picker.nothingAdded', { title }) : t('findings.picker.added', { count: added, title });
     return {
       message,
       actions: [{ label: t('findings.picker.show'), onAction: () => showFinding(id) }],
-      isChange: added > 0,
     };
   });
   return (quotes) => add.mutate(quotes);

@@ -3,7 +3,7 @@ import type { Finding } from '../../../src-main/shared/contract/findings.ts';
 import { useCall } from '../../api/use-call.ts';
 import { showFinding, useNavigation } from '../../workspace/navigation.ts';
 import { editTitle } from './findings-state.ts';
-import { useNoticedStep } from './use-noticed-step.ts';
+import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
 
 export interface FindingActions {
   /** Makes a finding and begins to edit its title. */
@@ -16,7 +16,7 @@ export function useFindingActions(findings: readonly Finding[]): FindingActions 
   const { t } = useTranslation();
   const create = useCall('findings.create');
   const move = useCall('findings.move');
-  const remove = useNoticedStep(async (client, { id, title }: Pick<Finding, 'id' | 'title'>) => {
+  const remove = useNoticedWork(async (client, { id, title }: Pick<Finding, 'id' | 'title'>) => {
     await client.call('findings.delete', { id });
     return { message: t('findings.deleted', { title }) };
   });

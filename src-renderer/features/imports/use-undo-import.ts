@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useClient } from '../../api/window-context.tsx';
 import { showNotice } from '../../workspace/notices.ts';
+import { undoSteps } from '../../workspace/undo-steps.ts';
 import { closeImport } from './import-store.ts';
 
 /** Takes an import back, where nothing was done since that undoing would take back first. */
@@ -9,15 +10,10 @@ export function useUndoImport() {
   const { t } = useTranslation();
   const client = useClient();
   return useMutation({
-    mutationFn: async (stepId: number) => {
-      const { undo } = await client.call('history.state', {});
-      if (undo?.id !== stepId) return false;
-      await client.call('history.undo', {});
-      return true;
-    },
+    mutationFn: (step: number) => undoSteps(client, { before: step - 1, after: step }),
     onSuccess: (isDone) => {
       closeImport();
-      showNotice({ kind: 'info', message: isDone ? t('imports.undone') : t('imports.undoLater') });
+      showNotice({ kind: 'info', message: isDone ? t('imports.undone') : t('history.undoLater') });
     },
   });
 }

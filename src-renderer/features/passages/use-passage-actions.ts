@@ -23,13 +23,13 @@ export function usePassageActions(selected: readonly PassageOfCode[]) {
   const remove = useNoticedWork(async (client, ids: readonly string[]) => {
     await client.call('codings.delete', { ids: [...ids] });
     clear();
-    return t('passages.removed', { count: ids.length });
+    return { message: t('passages.removed', { count: ids.length }) };
   });
   const recode = useNoticedWork(async (client, { codingIds, choice }: RecodeWanted) => {
     const code = 'path' in choice ? { path: [...choice.path] } : choice;
     const recoded = await client.call('codings.recode', { ids: [...codingIds], code });
     clear();
-    return t('passages.recoded', { count: codingIds.length, name: recoded.code });
+    return { message: t('passages.recoded', { count: codingIds.length, name: recoded.code }) };
   });
   const copy = useMutation({
     mutationFn: (text: string) => navigator.clipboard.writeText(text).then(sayCopied, sayNot),
