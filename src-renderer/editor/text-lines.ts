@@ -43,8 +43,3 @@ export function positionToOffset(lines: readonly TextLine[], position: number): 
   const line = lines[low] ?? { start: 0, end: 0 };
   return Math.min(line.end, Math.max(line.start, position - low - 1));
 }
-
-/** The position before the node of a line. */
-export function linePosition(lines: readonly TextLine[], index: number): number {
-  return (lines[index]?.start ?? 0) + index;
-}
