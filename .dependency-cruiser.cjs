@@ -12,8 +12,8 @@ module.exports = {
     only(
       'shared-is-pure',
       { path: '^src-main/shared' },
-      { pathNot: ['^src-main/shared', '^node_modules/(zod|d3-)'] },
-      'shared imports nothing but zod and pure d3 modules.',
+      { pathNot: ['^src-main/shared', '^node_modules/(zod|d3-|diff/)'] },
+      'shared imports nothing but zod, diff and pure d3 modules.',
     ),
     only('core-knows-no-host', { path: '^src-main/core' }, { path: ['^src-main/hosts', '^src-renderer', 'electron'] }),
     only(
