@@ -2,10 +2,11 @@ import { rmSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { AppError, assert } from '../../shared/errors.ts';
 import { sql as project } from './migrations/0001-project.ts';
+import { sql as workspace } from './migrations/0002-workspace.ts';
 
 /** 'Motf' */
 export const applicationId = 0x4d6f7466;
-const migrations: readonly string[] = [project];
+const migrations: readonly string[] = [project, workspace];
 export const schemaVersion = migrations.length;
 
 /** Brings a project to this program's schema. A file with data is copied beside itself first. */
@@ -14,6 +15,8 @@ export function migrate(sqlite: Database, path: string, steps = migrations): voi
   if (version > steps.length) throw new AppError('project-newer', { path });
   if (version === steps.length) return;
   if (version > 0) copyProject(sqlite, `${path}.version-${version}.backup`);
+  // Dropping a table that was rebuilt would delete what refers to it.
+  sqlite.pragma('foreign_keys = OFF');
   sqlite.transaction(() => {
     steps.slice(version).forEach((sql) => sqlite.exec(sql));
     sqlite.pragma(`application_id = ${applicationId}`);
@@ -21,6 +24,7 @@ export function migrate(sqlite: Database, path: string, steps = migrations): voi
     const broken = sqlite.pragma('foreign_key_check') as unknown[];
     assert(broken.length === 0, 'a migration leaves no broken reference');
   })();
+  sqlite.pragma('foreign_keys = ON');
 }
 
 // Not a copy of the file: closing any handle of it would end this process's locks, and part of it may stand in the log.

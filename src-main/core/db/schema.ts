@@ -3,10 +3,12 @@ import type { Generated } from 'kysely';
 export interface Schema {
   project: { number: number; id: string; name: string; language: 'en' | 'zh-CN'; createdAt: number };
   researcher: { id: string; name: string; createdAt: number };
-  participant: { id: string; name: string; createdAt: number };
+  participant: { id: string; name: string; createdAt: number; role: Generated<'participant' | 'interviewer'> };
+  folder: { id: string; parentId: string | null; name: string; createdAt: number };
   document: {
     number: Generated<number>;
     id: string;
+    folderId: Generated<string | null>;
     name: string;
     kind: 'interview' | 'focus-group' | 'note' | 'survey' | 'feedback';
     text: string;
@@ -17,6 +19,17 @@ export interface Schema {
     encoding: string | null;
     createdAt: number;
   };
+  documentTag: { number: Generated<number>; documentId: string; tag: string };
+  textEdit: {
+    id: string;
+    documentId: string;
+    researcherId: string;
+    kind: 'typed' | 'turns' | 'replaced' | 'file' | 'restored';
+    inverse: string;
+    stretches: string;
+    createdAt: number;
+  };
+  staleIndex: { number: number };
   speaker: { id: string; documentId: string; participantId: string; name: string };
   turn: {
     number: Generated<number>;
@@ -37,14 +50,55 @@ export interface Schema {
     whenNotToUse: string;
     position: number;
     createdAt: number;
+    pin: Generated<number | null>;
+    exampleCodingId: Generated<string | null>;
   };
-  passage: { id: string; documentId: string; start: number; end: number };
-  coding: { id: string; passageId: string; codeId: string; researcherId: string; createdAt: number };
+  codeEvent: {
+    id: string;
+    codeId: string;
+    researcherId: string;
+    kind: 'created' | 'renamed' | 'described' | 'recolored' | 'moved' | 'merged' | 'split';
+    details: string;
+    createdAt: number;
+  };
+  codeSet: { id: string; name: string; createdAt: number };
+  codeSetMember: { number: Generated<number>; codeSetId: string; codeId: string };
+  passage: { id: string; documentId: string; start: number; end: number; formerText: Generated<string | null> };
+  coding: {
+    id: string;
+    passageId: string;
+    codeId: string;
+    researcherId: string;
+    createdAt: number;
+    weight: Generated<number | null>;
+    valence: Generated<number | null>;
+  };
+  attribute: {
+    id: string;
+    subject: 'participant' | 'document';
+    name: string;
+    type: 'text' | 'number' | 'date' | 'boolean' | 'choice' | 'choices';
+    options: string;
+    position: number;
+    createdAt: number;
+  };
+  attributeValue: {
+    number: Generated<number>;
+    attributeId: string;
+    participantId: string | null;
+    documentId: string | null;
+    value: string;
+  };
   memo: {
     id: string;
-    codingId: string | null;
-    passageId: string | null;
+    codingId: Generated<string | null>;
+    passageId: Generated<string | null>;
+    documentId: Generated<string | null>;
+    codeId: Generated<string | null>;
+    participantId: Generated<string | null>;
     researcherId: string;
+    journalDate: Generated<string | null>;
+    title: Generated<string>;
     text: string;
     createdAt: number;
     updatedAt: number;
@@ -60,7 +114,15 @@ export interface Schema {
     updatedAt: number;
   };
   evidence: { id: string; findingId: string; passageId: string; position: number };
-  undoStep: { id: Generated<number>; label: string; details: string; at: number; isUndone: 0 | 1 };
+  savedQuery: { id: string; name: string; definition: string; createdAt: number; updatedAt: number };
+  undoStep: {
+    id: Generated<number>;
+    label: string;
+    details: string;
+    at: number;
+    isUndone: 0 | 1;
+    researcher: Generated<string>;
+  };
   undoEntry: { number: Generated<number>; stepId: number; topic: string; inverse: string; parameters: string };
 }
 
@@ -69,14 +131,23 @@ export const dataTables = [
   'project',
   'researcher',
   'participant',
+  'folder',
   'document',
+  'documentTag',
+  'textEdit',
   'speaker',
   'turn',
   'heading',
   'code',
+  'codeEvent',
+  'codeSet',
+  'codeSetMember',
   'passage',
   'coding',
+  'attribute',
+  'attributeValue',
   'memo',
   'finding',
   'evidence',
+  'savedQuery',
 ] as const satisfies readonly (keyof Schema)[];

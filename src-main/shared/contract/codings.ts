@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { errorCodes } from '../errors.ts';
 import { command, query } from './define.ts';
-import { id, longText, name, nothing, offset, text } from './values.ts';
+import { id, longText, name, nothing, offset, place, text } from './values.ts';
+
+/** How much a coding weighs, 0–100. */
+const weight = z.int().min(0).max(100).nullable();
+/** How the speaker felt about it, −2 … +2. */
+const valence = z.int().min(-2).max(2).nullable();
 
 export const coding = z.object({
   id,
@@ -11,12 +16,16 @@ export const coding = z.object({
   start: offset,
   end: offset,
   memo: z.string(),
+  weight,
+  valence,
+  /** The words that the passage had before they were all deleted from the text; null while it has words. */
+  formerText: z.string().nullable(),
   createdAt: z.int(),
 });
 export type Coding = z.infer<typeof coding>;
 
 /** A code by its id, or by its path from the top (`['Theme', 'Code']`); what is missing of a path is created. */
-const codeTarget = z.union([z.object({ id }), z.object({ path: z.array(name).min(1) })]);
+export const codeTarget = z.union([z.object({ id }), z.object({ path: z.array(name).min(1) })]);
 
 const codingToAdd = z.object({
   document: z.string(),
@@ -58,16 +67,23 @@ export const codingsContract = {
       ),
     }),
   ),
+  /** One code on many places, in one step; places that carry it already are left as they are. */
+  'codings.apply': command(
+    z.object({
+      places: z.array(place).min(1).max(1_000_000),
+      code: codeTarget,
+      researcher: text.max(200).optional(),
+    }),
+    z.object({ added: z.int(), code: name }),
+  ),
+  /** Null takes the value away. */
+  'codings.rate': command(
+    z.object({ ids: z.array(id).min(1), weight: weight.optional(), valence: valence.optional() }),
+    nothing,
+  ),
   'codings.resize': command(z.object({ id, start: offset, end: offset }), coding),
   'codings.recode': command(z.object({ ids: z.array(id).min(1), code: codeTarget }), z.object({ code: name })),
   'codings.delete': command(z.object({ ids: z.array(id).min(1) }), nothing),
   /** An empty text removes the memo. */
   'codings.setMemo': command(z.object({ id, text: longText }), nothing),
-  'memos.ofDocument': query(
-    z.object({ documentId: id }),
-    z.array(z.object({ id, passageId: id, start: offset, end: offset, text: z.string(), researcher: z.string() })),
-  ),
-  'memos.create': command(z.object({ documentId: id, start: offset, end: offset, text: longText }), z.object({ id })),
-  'memos.update': command(z.object({ id, text: longText }), nothing),
-  'memos.delete': command(z.object({ id }), nothing),
 };

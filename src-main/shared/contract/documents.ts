@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
-import { documentKind, id, name, nothing, offset } from './values.ts';
+import { documentKind, id, name, nothing, offset, text } from './values.ts';
 
 export const documentSummary = z.object({
   id,
@@ -13,6 +13,8 @@ export const documentSummary = z.object({
   codings: z.int(),
   /** Share of the text's characters that carry a coding, 0–1. */
   coded: z.number(),
+  folderId: id.nullable(),
+  tags: z.array(z.string()),
   createdAt: z.int(),
 });
 export type DocumentSummary = z.infer<typeof documentSummary>;
@@ -33,6 +35,8 @@ export const documentContent = z.object({
   name,
   kind: documentKind,
   text: z.string(),
+  /** Of the text: the same words at the same places as long as it is the same. */
+  version: id,
   speakers: z.array(speaker),
   turns: z.array(turn),
   headings: z.array(heading),
@@ -44,18 +48,33 @@ export const documentContent = z.object({
 export type DocumentContent = z.infer<typeof documentContent>;
 export type DocumentTurn = z.infer<typeof turn>;
 
+const ids = z.array(id).min(1);
+const tag = text.trim().min(1).max(100);
+
 export const documentsContract = {
   'documents.list': query(nothing, z.array(documentSummary)),
   'documents.content': query(z.object({ id }), documentContent),
   'documents.update': command(z.object({ id, name: name.optional(), kind: documentKind.optional() }), nothing),
-  'documents.delete': command(z.object({ id }), nothing),
-  /** What goes with a document when it is deleted. */
-  'documents.deletion': query(z.object({ id }), z.object({ codings: z.int(), memos: z.int(), evidence: z.int() })),
-  /** Renames a speaker everywhere in the document; an existing name joins the two. */
-  'speakers.rename': command(z.object({ id, name }), nothing),
-  'participants.list': query(
-    nothing,
-    z.array(z.object({ id, name, documents: z.int(), turns: z.int(), codings: z.int() })),
+  'documents.delete': command(z.object({ ids }), nothing),
+  /** What goes with documents when they are deleted. */
+  'documents.deletion': query(z.object({ ids }), z.object({ codings: z.int(), memos: z.int(), evidence: z.int() })),
+  /** Null: into no folder. */
+  'documents.move': command(z.object({ ids, folderId: id.nullable() }), nothing),
+  'documents.tag': command(z.object({ ids, add: z.array(tag).optional(), remove: z.array(tag).optional() }), nothing),
+  'folders.list': query(nothing, z.array(z.object({ id, parentId: id.nullable(), name: z.string() }))),
+  /** With documents and folders that go into it. */
+  'folders.create': command(
+    z.object({
+      name,
+      parentId: id.nullable().optional(),
+      documentIds: z.array(id).optional(),
+      folderIds: z.array(id).optional(),
+    }),
+    z.object({ id }),
   ),
-  'participants.rename': command(z.object({ id, name }), nothing),
+  'folders.rename': command(z.object({ id, name }), nothing),
+  /** With documents beside them. Refuses with `folder-inside-itself`. */
+  'folders.move': command(z.object({ ids, documentIds: z.array(id).optional(), parentId: id.nullable() }), nothing),
+  /** Its documents and folders stay, in the folder above. */
+  'folders.delete': command(z.object({ id }), nothing),
 };

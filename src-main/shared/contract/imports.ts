@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { errorCodes } from '../errors.ts';
 import { job, state } from './define.ts';
-import { documentKind, id, nothing } from './values.ts';
+import { documentKind, id, nothing, text } from './values.ts';
 
 const path = z.string().min(1);
 const warning = z.object({ code: z.string(), count: z.int().optional(), encoding: z.string().optional() });
@@ -10,7 +10,7 @@ const failure = z.object({ code: z.enum(errorCodes), details });
 
 export const importFile = z.object({
   path,
-  name: z.string().trim().max(200).optional(),
+  name: text.trim().max(200).optional(),
   kind: documentKind.optional(),
   encoding: z.string().optional(),
   recogniseSpeakers: z.boolean().optional(),

@@ -1,27 +1,37 @@
 import type { z } from 'zod';
 import { codesContract } from './codes.ts';
 import { codingsContract } from './codings.ts';
-import type { CallKind } from './define.ts';
 import { documentsContract } from './documents.ts';
 import { findingsContract } from './findings.ts';
 import { historyContract } from './history.ts';
 import { importsContract } from './imports.ts';
+import { memosContract } from './memos.ts';
+import { participantsContract } from './participants.ts';
 import { passagesContract } from './passages.ts';
 import { preferencesContract } from './preferences.ts';
 import { projectContract } from './project.ts';
+import { queriesContract } from './queries.ts';
 import { reportContract } from './report.ts';
+import { researchersContract } from './researchers.ts';
 import { searchContract } from './search.ts';
+import { textsContract } from './texts.ts';
+import type { CallKind } from './define.ts';
 
 export const contract = {
   ...projectContract,
   ...historyContract,
   ...preferencesContract,
   ...documentsContract,
+  ...textsContract,
   ...importsContract,
+  ...participantsContract,
   ...codesContract,
   ...codingsContract,
+  ...researchersContract,
+  ...memosContract,
   ...passagesContract,
   ...searchContract,
+  ...queriesContract,
   ...findingsContract,
   ...reportContract,
 };

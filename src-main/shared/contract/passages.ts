@@ -14,17 +14,39 @@ const passageSource = {
   start: offset,
   end: offset,
   text: z.string(),
+  /** True where the words were deleted from the document: `text` is what they were. */
+  isEmptied: z.boolean(),
 };
 
-export const passageOfCode = z.object({
-  ...passageSource,
+const ofCoding = {
   codingId: id,
   codeId: id,
   code: z.string(),
   researcher: z.string(),
   memo: z.string(),
+  weight: z.int().nullable(),
+  valence: z.int().nullable(),
+  createdAt: z.int(),
+};
+
+export const passageOfCode = z.object({
+  ...passageSource,
+  /** Whose turn it begins in. */
+  participantId: id.nullable(),
+  ...ofCoding,
 });
 export type PassageOfCode = z.infer<typeof passageOfCode>;
+
+/** A stretch that answers a query. */
+export const foundPassage = z.object({
+  ...passageSource,
+  /** Null for a stretch that is a passage of nothing: what two passages share. */
+  passageId: id.nullable(),
+  participantId: id.nullable(),
+  /** The codings by which it answers: they lie on it or reach beyond it. */
+  codings: z.array(z.object(ofCoding)),
+});
+export type FoundPassage = z.infer<typeof foundPassage>;
 
 export const evidencePassage = z.object({ ...passageSource, evidenceId: id, codes: z.array(z.string()) });
 export type EvidencePassage = z.infer<typeof evidencePassage>;

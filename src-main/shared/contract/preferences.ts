@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { action, state } from './define.ts';
-import { language, nothing } from './values.ts';
+import { id, language, nothing, offset, text } from './values.ts';
 
 export const recentProject = z.object({ path: z.string(), name: z.string(), openedAt: z.int() });
 export type RecentProject = z.infer<typeof recentProject>;
@@ -20,12 +20,28 @@ export type Preferences = z.infer<typeof preferences>;
 const changes = z.object({
   language: z.union([language, z.literal('system')]).optional(),
   theme: z.enum(['light', 'dark', 'system']).optional(),
-  researcher: z.string().trim().max(200).optional(),
+  researcher: text.trim().max(200).optional(),
   textSize: z.int().min(12).max(28).optional(),
   layout: z.record(z.string(), z.number()).optional(),
 });
 
+/** Where a researcher was in a project: comes back when it is opened again. */
+export const workspaceView = z.object({
+  place: z.string().max(50),
+  documentId: id.nullable(),
+  /** Documents that stand open as tabs, in their order. */
+  openDocuments: z.array(id).max(50),
+  /** Where reading went on, by document: an offset of its text. */
+  positions: z.record(z.string(), offset),
+  /** What else the window remembers of this project, by name. */
+  notes: z.record(z.string(), z.string().max(1_000_000)),
+});
+export type WorkspaceView = z.infer<typeof workspaceView>;
+
 export const preferencesContract = {
+  /** Null where the project was never open here. */
+  'workspace.get': state(z.object({ projectId: id }), workspaceView.nullable()),
+  'workspace.set': action(z.object({ projectId: id, view: workspaceView }), nothing),
   'preferences.get': state(nothing, preferences),
   'preferences.set': action(changes, preferences),
   'preferences.forgetProject': action(z.object({ path: z.string() }), preferences),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { query } from './define.ts';
+import { memo } from './memos.ts';
 import { id, offset } from './values.ts';
 
 export const searchHit = z.object({
@@ -14,11 +15,41 @@ export const searchHit = z.object({
 });
 export type SearchHit = z.infer<typeof searchHit>;
 
+/**
+ * `words` (usual): as `domain/search-language` reads them: phrases, AND OR NOT NEAR/n within a turn (a paragraph where
+ * there are no turns), brackets, wildcards. `expression`: a regular expression, in any case.
+ */
+const asked = { query: z.string().max(500), by: z.enum(['words', 'expression']).optional() };
+
+const foundMemo = z.object({ memo, before: z.string(), match: z.string(), after: z.string() });
+const foundName = z.object({
+  kind: z.enum(['document', 'folder', 'tag', 'code', 'codeSet', 'participant', 'attribute', 'query', 'finding']),
+  /** A tag has none. */
+  id: id.nullable(),
+  name: z.string(),
+});
+
+/** Where passages to be coded come from. An answer is what others say after an interviewer's turn with those words. */
+export const suggestionSource = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('search'), ...asked }),
+  z.object({ kind: z.literal('speaker'), participantId: id }),
+  z.object({ kind: z.literal('heading'), text: z.string().max(500) }),
+  z.object({ kind: z.literal('question'), ...asked }),
+]);
+export type SuggestionSource = z.infer<typeof suggestionSource>;
+/** What is coded of a hit: its own words, its sentence, its paragraph or its turn. */
+export const suggestionScope = z.enum(['hit', 'sentence', 'paragraph', 'turn']);
+export type SuggestionScope = z.infer<typeof suggestionScope>;
+const suggestion = searchHit.extend({ isCoded: z.boolean() });
+export type Suggestion = z.infer<typeof suggestion>;
+
 export const searchContract = {
-  /** Characters as they stand for Chinese, whole words in any case otherwise. `total` counts every place. */
+  /** `total` counts every place. Refuses what can't be read with `query-invalid` (`reason`, `position`). */
   'search.find': query(
     z.object({
-      query: z.string().max(500),
+      ...asked,
+      /** Characters of context on each side. */
+      context: z.int().min(10).max(500).optional(),
       limit: z.int().min(1).max(1_000_000).optional(),
       documentId: id.optional(),
     }),
@@ -27,5 +58,21 @@ export const searchContract = {
       hits: z.array(searchHit),
       documents: z.array(z.object({ id, name: z.string(), count: z.int() })),
     }),
+  ),
+  /** Title and text of memos; the first place of each. */
+  'search.memos': query(z.object(asked), z.array(foundMemo)),
+  /** Names of everything in the project in which all the words stand, also as parts of words, in any case and order. */
+  'search.names': query(z.object({ query: z.string().max(500) }), z.array(foundName)),
+  /** Places that could be coded, and the words of each (long ones cut, with an ellipsis); refuses as `search.find` does. */
+  'search.suggest': query(
+    z.object({
+      source: suggestionSource,
+      scope: suggestionScope,
+      documentIds: z.array(id).optional(),
+      /** Says of each place whether the researcher coded it with this code. */
+      codeId: id.optional(),
+      limit: z.int().min(1).max(1_000_000).optional(),
+    }),
+    z.object({ total: z.int(), hits: z.array(suggestion) }),
   ),
 };

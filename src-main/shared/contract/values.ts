@@ -6,6 +6,8 @@ export const id = z.string().min(1).max(64);
 export const name = text.trim().min(1).max(200);
 export const longText = text.max(200_000);
 export const offset = z.int().min(0);
+/** Offsets are UTF-16 units of the document's text. */
+export const place = z.object({ documentId: id, start: offset, end: offset });
 export const language = z.enum(['en', 'zh-CN']);
 export const documentKind = z.enum(['interview', 'focus-group', 'note', 'survey', 'feedback']);
 export const nothing = z.object({});
