@@ -6,11 +6,16 @@ const unwanted = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufdd0-\ufdef\ufffe\uffff]/g;
  * spaces at line ends go. All other characters stay as they stand.
  */
 export function cleanText(text: string): string {
-  const kept = text.replace(lineEnd, '\n').replace(unwanted, '').toWellFormed();
-  return kept
+  return cleanInsert(text)
+    .toWellFormed()
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n');
+}
+
+/** As `cleanText`, for words put into a text: spaces at line ends stay, as words may follow; so do halves of a pair. */
+export function cleanInsert(text: string): string {
+  return text.replace(lineEnd, '\n').replace(unwanted, '');
 }
 
 /** Where each UTF-16 offset of `text` (its length included) lies in `cleanText(text)`. */

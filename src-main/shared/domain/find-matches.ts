@@ -5,7 +5,8 @@ export interface Match {
   readonly end: number;
 }
 
-const wordCharacter = `[[\\p{L}\\p{M}\\p{N}]--[${cjk}]]`;
+/** A letter, digit or mark of a word; not a CJK character, which is a word by itself. With the flag `v`. */
+export const wordCharacter = `[[\\p{L}\\p{M}\\p{N}]--[${cjk}]]`;
 const startsWithWord = new RegExp(`^${wordCharacter}`, 'v');
 const endsWithWord = new RegExp(`${wordCharacter}$`, 'v');
 
@@ -26,6 +27,7 @@ export function findMatches(text: string, pattern: RegExp): Match[] {
   return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-function escapePattern(text: string): string {
+/** The text as a pattern of itself, with the flag `v`. */
+export function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

@@ -62,4 +62,6 @@ export interface ReportQuote {
   /** UTF-16 offsets of the passage. */
   readonly start: number;
   readonly end: number;
+  /** The words were deleted from the document since: they are what it said before. */
+  readonly isEmptied: boolean;
 }
