@@ -1,11 +1,13 @@
 import { nextCodeColor } from '../../shared/domain/code-colors.ts';
 import { AppError } from '../../shared/errors.ts';
+import type { Selectable } from 'kysely';
 import type { Work } from '../session.ts';
+import { writeCodeEvent } from './code-events.ts';
 import { all, build, first, prepared, run } from './run.ts';
 import type { Db } from './run.ts';
 import type { Schema } from './schema.ts';
 
-export type CodeRow = Schema['code'];
+export type CodeRow = Selectable<Schema['code']>;
 
 export function requireCode(db: Db, id: string): CodeRow {
   const row = first(db, build.selectFrom('code').selectAll().where('id', '=', id));
@@ -30,6 +32,13 @@ export function findSibling(db: Db, parentId: string | null, name: string): Code
   return codesBelow(db, parentId).find((code) => code.name.toLowerCase() === name.toLowerCase());
 }
 
+/** The code that a target means; what is missing of a path is made. */
+export function targetCode(work: Work, target: CodeTarget): CodeRow {
+  return 'id' in target ? requireCode(work.db, target.id) : codeAtPath(work, target.path);
+}
+
+type CodeTarget = { readonly id: string } | { readonly path: readonly string[] };
+
 export interface NewCode {
   readonly name: string;
   readonly parentId: string | null;
@@ -51,8 +60,11 @@ export function createCode(work: Work, { name, parentId, color, definition }: Ne
     whenNotToUse: '',
     position: nextPosition(db, parentId),
     createdAt: work.now(),
+    pin: null,
+    exampleCodingId: null,
   };
   run(db, build.insertInto('code').values(row));
+  writeCodeEvent(work, row.id, 'created', { name });
   return row;
 }
 

@@ -24,6 +24,18 @@ export function documentLength(db: Db, id: string): number {
   return length;
 }
 
+/** Which text it is: another id after each edit of its words, and the earlier one where that is undone. */
+export function textVersion(db: Db, documentId: string): string {
+  const latest = `SELECT id FROM textEdit WHERE documentId = ? AND inverse <> '[]' ORDER BY createdAt DESC LIMIT 1`;
+  return (prepared(db, latest).pluck().get(documentId) as string | undefined) ?? documentId;
+}
+
+export function documentName(db: Db, id: string): string {
+  const name = prepared(db, 'SELECT name FROM document WHERE id = ?').pluck().get(id) as string | undefined;
+  if (name === undefined) throw new AppError('not-found', { kind: 'document', id });
+  return name;
+}
+
 /** Who speaks at that place of the text; null between turns. */
 export function speakerAt(db: Db, documentId: string, offset: number): string | null {
   const sql = `SELECT speaker.name, turn.end FROM turn JOIN speaker ON speaker.id = turn.speakerId

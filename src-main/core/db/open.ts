@@ -7,6 +7,7 @@ import { inspectFile } from './inspect-file.ts';
 import { isWhole } from './is-whole.ts';
 import { migrate } from './migrate.ts';
 import type { Db } from './run.ts';
+import { createTextTriggers } from './text-triggers.ts';
 import { toAppError } from './to-app-error.ts';
 import { createUndoTriggers, forgetOldSteps } from './undo.ts';
 
@@ -48,6 +49,7 @@ function setUp(Driver: Awaited<ReturnType<typeof loadDriver>>, path: string): Db
     sqlite.function('indexText', { deterministic: true }, (text) => indexText(String(text)));
     createIndexTriggers(sqlite);
     createUndoTriggers(sqlite);
+    createTextTriggers(sqlite);
     forgetOldSteps(sqlite);
     return { sqlite, statements: new Map() };
   } catch (error) {

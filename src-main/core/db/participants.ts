@@ -1,5 +1,7 @@
+import { AppError } from '../../shared/errors.ts';
 import type { Work } from '../session.ts';
 import { build, first, prepared, run } from './run.ts';
+import type { Db } from './run.ts';
 
 /** The id of the participant of that name, who is made if there is none. */
 export function participantId(work: Work, name: string): string {
@@ -10,10 +12,20 @@ export function participantId(work: Work, name: string): string {
   return id;
 }
 
-/** Participants whom no document has as a speaker any more go. */
-export function deleteLooseParticipants(work: Work): void {
-  prepared(
+export function requireParticipant(db: Db, id: string) {
+  const row = first(db, build.selectFrom('participant').selectAll().where('id', '=', id));
+  if (!row) throw new AppError('not-found', { kind: 'participant', id });
+  return row;
+}
+
+/** Those of `ids` go who speak nowhere any more and of whom the researcher said nothing: no value, no memo, no role. */
+export function deleteLooseParticipants(work: Work, ids: Iterable<string>): void {
+  const statement = prepared(
     work.db,
-    'DELETE FROM participant WHERE NOT EXISTS (SELECT 1 FROM speaker WHERE participantId = participant.id)',
-  ).run();
+    `DELETE FROM participant WHERE id = ? AND role = 'participant'
+       AND NOT EXISTS (SELECT 1 FROM speaker WHERE participantId = participant.id)
+       AND NOT EXISTS (SELECT 1 FROM attributeValue WHERE participantId = participant.id)
+       AND NOT EXISTS (SELECT 1 FROM memo WHERE participantId = participant.id)`,
+  );
+  for (const id of new Set(ids)) statement.run(id);
 }

@@ -12,7 +12,14 @@ export interface PassageSource {
   readonly participantId: string | null;
   readonly at: number | null;
   readonly turn: number | null;
+  /** What the words were, where they were all deleted. */
   readonly text: string;
+  readonly isEmptied: boolean;
+}
+
+/** A passage as it is stored. */
+export interface StoredPlace extends Place {
+  readonly formerText: string | null;
 }
 
 interface DocumentSource {
@@ -22,7 +29,10 @@ interface DocumentSource {
 }
 
 /** Adds to each place who said it, where and in which words. Each document is read once. */
-export function withSources<Row extends Place>(db: Db, rows: readonly Row[]): (Row & PassageSource)[] {
+export function withSources<Row extends StoredPlace>(
+  db: Db,
+  rows: readonly Row[],
+): (Omit<Row, 'formerText'> & PassageSource)[] {
   const documents = new Map<string, DocumentSource>();
   const documentOf = (id: string) => {
     const known = documents.get(id);
@@ -31,7 +41,7 @@ export function withSources<Row extends Place>(db: Db, rows: readonly Row[]): (R
     documents.set(id, source);
     return source;
   };
-  return rows.map((row) => ({ ...row, ...sourceOf(documentOf(row.documentId), row) }));
+  return rows.map(({ formerText, ...row }) => ({ ...row, ...sourceOf(documentOf(row.documentId), row, formerText) }));
 }
 
 function readSource(db: Db, id: string): DocumentSource {
@@ -39,7 +49,11 @@ function readSource(db: Db, id: string): DocumentSource {
   return { ...row, turns: turnsOf(db, id) };
 }
 
-function sourceOf(document: DocumentSource, { start, end }: Place): PassageSource {
+function sourceOf(
+  document: DocumentSource,
+  { start, end }: Pick<Place, 'start' | 'end'>,
+  formerText: string | null,
+): PassageSource {
   const index = firstTurnIn(document.turns, start, end);
   const turn = document.turns[index];
   return {
@@ -48,12 +62,15 @@ function sourceOf(document: DocumentSource, { start, end }: Place): PassageSourc
     participantId: turn?.participantId ?? null,
     at: turn?.at ?? null,
     turn: turn ? index + 1 : null,
-    text: document.text.slice(start, end),
+    text: formerText ?? document.text.slice(start, end),
+    isEmptied: formerText !== null,
   };
 }
 
 function firstTurnIn(turns: readonly TurnRow[], start: number, end: number): number {
   const index = stretchAt(turns, start);
   if (index !== -1) return index;
+  // The words of an emptied passage may have been the last ones of their turn.
+  if (start === end) return turns.findIndex((turn) => turn.end === start);
   return turns.findIndex((turn) => turn.start < end && turn.end > start);
 }

@@ -1,3 +1,4 @@
+import { linkedPassageIds } from '../../shared/domain/project-links.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Work } from '../session.ts';
 import { documentLength } from './documents.ts';
@@ -29,17 +30,19 @@ export function passageId(work: Work, place: Place): string {
 
 const isLoose = `NOT EXISTS (SELECT 1 FROM coding WHERE passageId = passage.id)
   AND NOT EXISTS (SELECT 1 FROM evidence WHERE passageId = passage.id)
-  AND NOT EXISTS (SELECT 1 FROM memo WHERE passageId = passage.id)`;
+  AND NOT EXISTS (SELECT 1 FROM memo WHERE passageId = passage.id)
+  AND id NOT IN (SELECT value FROM json_each(?))`;
 
 /** Those of the passages go that nothing stands on any more. */
 export function deleteIfLoose(db: Db, passageIds: readonly string[]): void {
   const sql = `DELETE FROM passage WHERE id IN (SELECT value FROM json_each(?)) AND ${isLoose}`;
-  prepared(db, sql).run(JSON.stringify(passageIds));
+  prepared(db, sql).run(JSON.stringify(passageIds), linkedPassages(db));
 }
 
-/** All passages go that nothing stands on any more. */
-export function deleteLoosePassages(db: Db): void {
-  prepared(db, `DELETE FROM passage WHERE ${isLoose}`).run();
+/** A JSON array of the passages that memos link to. */
+function linkedPassages(db: Db): string {
+  const texts = prepared(db, "SELECT text FROM memo WHERE instr(text, 'motif:passage/') > 0").pluck().all() as string[];
+  return JSON.stringify(texts.flatMap(linkedPassageIds));
 }
 
 /** Refuses an empty place and one outside its document's text. */

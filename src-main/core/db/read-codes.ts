@@ -13,8 +13,15 @@ export function readCodes(db: Db): Code[] {
         .groupBy('codeId'),
     ).map((row) => [row.codeId, row.count]),
   );
-  const columns = ['id', 'parentId', 'name', 'color', 'definition', 'whenToUse', 'whenNotToUse'] as const;
-  const rows = all(db, build.selectFrom('code').select(columns).orderBy('position'));
+  const columns = ['id', 'parentId', 'name', 'color', 'definition', 'whenToUse', 'whenNotToUse', 'pin'] as const;
+  // A coding that was given another code since is no example any more.
+  const examples = build
+    .selectFrom('code')
+    .leftJoin('coding', (join) =>
+      join.onRef('coding.id', '=', 'code.exampleCodingId').onRef('coding.codeId', '=', 'code.id'),
+    );
+  const selected = columns.map((column) => `code.${column}` as const);
+  const rows = all(db, examples.select([...selected, 'coding.id as exampleCodingId']).orderBy('code.position'));
   const codes = rows.map((row) => ({ ...row, codings: counts.get(row.id) ?? 0 }));
   return flattenCodeTree(buildCodeTree(codes)).map((node) => node.code);
 }

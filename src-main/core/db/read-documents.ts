@@ -8,7 +8,7 @@ export function listDocuments(db: Db): DocumentSummary[] {
     db,
     build
       .selectFrom('document')
-      .select(['id', 'name', 'kind', 'characters', 'words', 'createdAt'])
+      .select(['id', 'name', 'kind', 'characters', 'words', 'folderId', 'createdAt'])
       .select((query) => [
         query
           .selectFrom('turn')
@@ -22,6 +22,10 @@ export function listDocuments(db: Db): DocumentSummary[] {
     all(db, build.selectFrom('speaker').select(['documentId', 'name']).orderBy('name')),
     (row) => row.documentId,
   );
+  const tags = Map.groupBy(
+    all(db, build.selectFrom('documentTag').select(['documentId', 'tag']).orderBy('tag')),
+    (row) => row.documentId,
+  );
   const codings = Map.groupBy(codedPlaces(db), (row) => row.documentId);
   return rows.map((row) => {
     const places = codings.get(row.id) ?? [];
@@ -29,6 +33,7 @@ export function listDocuments(db: Db): DocumentSummary[] {
       ...row,
       turns: row.turns ?? 0,
       speakers: (speakers.get(row.id) ?? []).map((speaker) => speaker.name),
+      tags: (tags.get(row.id) ?? []).map(({ tag }) => tag),
       codings: places.length,
       coded: row.characters === 0 ? 0 : coveredLength(places) / row.characters,
     };

@@ -33,6 +33,7 @@ function readEvidence(db: Db) {
         'passage.documentId',
         'passage.start',
         'passage.end',
+        'passage.formerText',
       ])
       .orderBy('evidence.position'),
   );

@@ -13,13 +13,18 @@ export interface UndoStep {
   readonly label: string;
   readonly details: StepDetails;
   readonly at: number;
+  readonly researcher: string;
 }
 
 const keptSteps = 500;
+const unlessQuiet = 'WHEN NOT EXISTS (SELECT 1 FROM quiet)';
 
-/** Triggers that write, for each change of a row while a step is under way, the statement that takes it back and its values. */
+/**
+ * Triggers that write, for each change of a row while a step is under way, the statement that takes it back and its values.
+ * They are silent while `quiet` has a row: its writer takes many changes back with one statement of its own.
+ */
 export function createUndoTriggers(sqlite: Database): void {
-  sqlite.exec('CREATE TEMP TABLE currentStep (id INTEGER NOT NULL)');
+  sqlite.exec('CREATE TEMP TABLE currentStep (id INTEGER NOT NULL); CREATE TEMP TABLE quiet (yes INTEGER NOT NULL)');
   dataTables.forEach((table) => sqlite.exec(undoTriggers(sqlite, table)));
 }
 
@@ -31,9 +36,13 @@ export function forgetOldSteps(sqlite: Database): void {
   sqlite.prepare(`DELETE FROM undoStep WHERE id NOT IN (${kept})`).run(keptSteps);
 }
 
+// A text is changed through `textChange` only, which says by which changes: never by the whole text before it.
+const isUpdated = (table: string, column: string) => !(table === 'document' && column === 'text');
+
 function undoTriggers(sqlite: Database, table: string): string {
   const info = sqlite.pragma(`table_info(${table})`) as { name: string; pk: number }[];
   const columns = info.map((column) => column.name);
+  const updated = columns.filter((column) => isUpdated(table, column));
   const key = info.find((column) => column.pk === 1)?.name;
   assert(key, `${table} has a key of one column`);
 
@@ -43,19 +52,19 @@ function undoTriggers(sqlite: Database, table: string): string {
   const oldValues = columns.map((column) => `OLD.${column}`).join(', ');
   const places = columns.map(() => '?').join(', ');
   const forChanged = (what: (column: string) => string) =>
-    columns.map((column) => `iif(OLD.${column} IS NEW.${column}, '', ${what(column)})`).join(' || ');
+    updated.map((column) => `iif(OLD.${column} IS NEW.${column}, '', ${what(column)})`).join(' || ');
   const setOld = `'UPDATE ${table} SET ${key} = ?' || ${forChanged((column) => `', ${column} = ?'`)} || ' WHERE ${key} = ?'`;
   const changed = forChanged((column) => `', ' || json_quote(OLD.${column})`);
   const oldOfChanged = `'[' || json_quote(OLD.${key}) || ${changed} || ', ' || json_quote(NEW.${key}) || ']'`;
 
   return `
-    CREATE TEMP TRIGGER undoInsertOf_${table} AFTER INSERT ON ${table} BEGIN
+    CREATE TEMP TRIGGER undoInsertOf_${table} AFTER INSERT ON ${table} ${unlessQuiet} BEGIN
       ${record(`'DELETE FROM ${table} WHERE ${key} = ?'`, `json_array(NEW.${key})`)}
     END;
-    CREATE TEMP TRIGGER undoUpdateOf_${table} AFTER UPDATE ON ${table} BEGIN
+    CREATE TEMP TRIGGER undoUpdateOf_${table} AFTER UPDATE OF ${updated.join(', ')} ON ${table} ${unlessQuiet} BEGIN
       ${record(setOld, oldOfChanged)}
     END;
-    CREATE TEMP TRIGGER undoDeleteOf_${table} AFTER DELETE ON ${table} BEGIN
+    CREATE TEMP TRIGGER undoDeleteOf_${table} AFTER DELETE ON ${table} ${unlessQuiet} BEGIN
       ${record(`'INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})'`, `json_array(${oldValues})`)}
     END;`;
 }
@@ -63,12 +72,15 @@ function undoTriggers(sqlite: Database, table: string): string {
 /** Runs `work` as one transaction and one step. Steps that were undone are forgotten if it changes anything. */
 export function recordStep<Result>(
   db: Db,
-  step: { readonly label: string; readonly at: number; readonly details: () => StepDetails },
+  step: Omit<UndoStep, 'id' | 'details'> & { readonly details: () => StepDetails },
   work: () => Result,
 ): { readonly result: Result; readonly topics: readonly string[] } {
   return db.sqlite.transaction(() => {
-    const insert = prepared(db, `INSERT INTO undoStep (label, details, at, isUndone) VALUES (?, '{}', ?, 0)`);
-    const id = Number(insert.run(step.label, step.at).lastInsertRowid);
+    const insert = prepared(
+      db,
+      `INSERT INTO undoStep (label, details, at, researcher, isUndone) VALUES (?, '{}', ?, ?, 0)`,
+    );
+    const id = Number(insert.run(step.label, step.at, step.researcher).lastInsertRowid);
     const result = underStep(db, id, work);
     const topics = topicsOf(db, id);
     if (topics.length === 0) {
@@ -93,7 +105,7 @@ export function redo(db: Db): { readonly step: UndoStep; readonly topics: readon
   return { step, topics: replay(db, step.id, 0) };
 }
 
-const columnsOfStep = 'SELECT id, label, details, at FROM undoStep';
+const columnsOfStep = 'SELECT id, label, details, at, researcher FROM undoStep';
 
 export function lastDone(db: Db): UndoStep | null {
   return toStep(prepared(db, `${columnsOfStep} WHERE isUndone = 0 ORDER BY id DESC LIMIT 1`).get());

@@ -2,6 +2,8 @@ import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applicationId, migrate, schemaVersion } from '../../../../src-main/core/db/migrate.ts';
 import { sql as project } from '../../../../src-main/core/db/migrations/0001-project.ts';
+import { createTestCore } from '../../../helpers/create-test-core.ts';
+import { readTables, writeFirstVersion } from '../../../helpers/first-version.ts';
 import { fingerprint, makeFolder } from '../../../helpers/project-files.ts';
 
 let folder: ReturnType<typeof makeFolder>;
@@ -82,5 +84,72 @@ describe('migrate', () => {
     sqlite.pragma('user_version = 9');
     expect(() => migrate(sqlite, path)).toThrow(expect.objectContaining({ code: 'project-newer' }));
     sqlite.close();
+  });
+});
+
+const firstTables = ['project', 'researcher', 'participant', 'document', 'speaker', 'turn', 'heading', 'code'];
+const restTables = ['passage', 'coding', 'memo', 'finding', 'evidence', 'undoStep', 'undoEntry'];
+
+describe('a project of version 1', () => {
+  const open = async () => {
+    writeFirstVersion(path);
+    const core = createTestCore();
+    await core.call('project.open', { path });
+    return core;
+  };
+
+  it('keeps every row', () => {
+    writeFirstVersion(path);
+    const before = readTables(path, [...firstTables, ...restTables]);
+    const sqlite = new Sqlite(path);
+    sqlite.pragma('foreign_keys = ON');
+    migrate(sqlite, path);
+    expect(sqlite.pragma('foreign_keys', { simple: true })).toBe(1);
+    sqlite.close();
+    expect(readTables(path, [...firstTables, ...restTables])).toMatchObject(before);
+    expect(readTables(`${path}.version-1.backup`, [...firstTables, ...restTables])).toEqual(before);
+  });
+
+  it('is sound, and says what it said', async () => {
+    const core = await open();
+    expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
+    expect((await core.call('search.find', { query: '使用者' })).total).toBe(1);
+    expect(await core.call('codings.ofDocument', { documentId: 'd' })).toMatchObject([
+      { id: 'k', codeId: 'c', researcher: 'Lin', memo: 'On a coding', weight: null, valence: null, formerText: null },
+    ]);
+    expect(await core.call('findings.list', {})).toMatchObject([
+      { id: 'f', evidence: [{ text: 'is lost.', speaker: 'Ben', isEmptied: false }] },
+    ]);
+    expect(core.bugs).toEqual([]);
+    await core.close();
+  });
+
+  it('takes back what version 1 did, and does it again', async () => {
+    const core = await open();
+    await core.call('history.goTo', { stepId: 0 });
+    expect((await core.call('codes.tree', {})).map((code) => code.name)).toEqual(['Need', 'First name']);
+    expect((await core.call('documents.list', {})).map((document) => document.name)).toEqual(['Interview', 'Gone']);
+    expect(await core.call('codings.ofDocument', { documentId: 'g' })).toMatchObject([{ id: 'gk', memo: 'Kept memo' }]);
+    expect((await core.call('search.find', { query: 'soon' })).total).toBe(1);
+    expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
+
+    await core.call('history.goTo', { stepId: 3 });
+    expect((await core.call('codes.tree', {})).map((code) => code.name)).toEqual(['Need', 'Renamed']);
+    expect((await core.call('documents.list', {})).map((document) => document.name)).toEqual(['Interview']);
+    expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
+    expect(core.bugs).toEqual([]);
+    await core.close();
+  });
+
+  it('can be corrected, and deletes with a document what stands on it', async () => {
+    const core = await open();
+    const changes = [{ from: 0, to: 6, insert: '' }];
+    const { text } = await core.call('documents.content', { id: 'd' });
+    const { emptied } = await core.call('texts.edit', { documentId: 'd', length: text.length, changes });
+    expect(emptied).toMatchObject([{ text: 'I like', codes: ['Renamed'], memos: 1, findings: 0 }]);
+    await core.call('documents.delete', { ids: ['d'] });
+    expect(await core.call('project.summary', {})).toMatchObject({ documents: 0, codings: 0 });
+    expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
+    await core.close();
   });
 });
