@@ -1,21 +1,38 @@
 import { parentPort } from 'node:worker_threads';
+import { diffTexts } from '../../shared/domain/diff-texts.ts';
 import type { ParsedDocument, ParseOptions } from '../../shared/domain/parsed-document.ts';
+import type { TextChange } from '../../shared/domain/text-changes.ts';
 import { AppError, type ErrorCode, type ErrorDetails } from '../../shared/errors.ts';
 import { parseFile } from './parse-file.ts';
+import { parseTableFile } from './table/parse-table-file.ts';
+import type { ParsedTable, TableOptions } from './table/parsed-table.ts';
 
-export interface ParseRequest {
-  readonly path: string;
-  readonly options: ParseOptions;
-}
+export type ParseRequest =
+  | { readonly kind: 'document'; readonly path: string; readonly options: ParseOptions }
+  | { readonly kind: 'corrected'; readonly path: string; readonly options: ParseOptions; readonly before: string }
+  | { readonly kind: 'table'; readonly path: string; readonly options: TableOptions };
 
 export type ParseReply =
-  | { readonly kind: 'parsed'; readonly document: ParsedDocument; readonly format: string }
+  | { readonly kind: 'document'; readonly document: ParsedDocument; readonly format: string }
+  | {
+      readonly kind: 'corrected';
+      readonly document: ParsedDocument;
+      readonly format: string;
+      readonly changes: readonly TextChange[];
+    }
+  | { readonly kind: 'table'; readonly table: ParsedTable }
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly details: ErrorDetails };
 
-async function reply({ path, options }: ParseRequest): Promise<ParseReply> {
+async function read(request: ParseRequest): Promise<ParseReply> {
+  if (request.kind === 'table') return { kind: 'table', table: await parseTableFile(request.path, request.options) };
+  const { document, format } = await parseFile(request.path, request.options);
+  if (request.kind === 'document') return { kind: 'document', document, format };
+  return { kind: 'corrected', document, format, changes: diffTexts(request.before, document.text) };
+}
+
+async function reply(request: ParseRequest): Promise<ParseReply> {
   try {
-    const { document, format } = await parseFile(path, options);
-    return { kind: 'parsed', document, format };
+    return await read(request);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { kind: 'refused', code: error.code, details: error.details };

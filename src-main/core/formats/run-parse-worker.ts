@@ -1,12 +1,17 @@
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ParsedDocument, ParseOptions } from '../../shared/domain/parsed-document.ts';
-import { AppError } from '../../shared/errors.ts';
+import type { TextChange } from '../../shared/domain/text-changes.ts';
+import { AppError, assert } from '../../shared/errors.ts';
 import type { ParseReply, ParseRequest } from './parse-worker.ts';
+import type { ParsedTable, TableOptions } from './table/parsed-table.ts';
 
 export interface WorkerParser {
   /** One file after another, whatever the number of calls. Throws AppErrors only. */
   readonly parse: (path: string, options: ParseOptions, signal?: AbortSignal) => Promise<ParsedInWorker>;
+  /** The file, and what leads from `before` to its text. */
+  readonly parseCorrected: (path: string, options: ParseOptions, corrected: Correcting) => Promise<CorrectedInWorker>;
+  readonly readTable: (path: string, options: TableOptions, signal?: AbortSignal) => Promise<ParsedTable>;
   /** Done when the worker's thread is gone. */
   readonly close: () => Promise<void>;
 }
@@ -14,6 +19,15 @@ export interface WorkerParser {
 export interface ParsedInWorker {
   readonly document: ParsedDocument;
   readonly format: string;
+}
+
+interface Correcting {
+  readonly before: string;
+  readonly signal: AbortSignal;
+}
+
+interface CorrectedInWorker extends ParsedInWorker {
+  readonly changes: readonly TextChange[];
 }
 
 export interface ParserSettings {
@@ -24,6 +38,8 @@ export interface ParserSettings {
   readonly secondsPerFile?: number;
 }
 
+type ParseResult = Exclude<ParseReply, { readonly kind: 'refused' }>;
+
 const exitedThread = -1;
 
 /** Parses in a worker: a hostile file can neither block this thread nor take it down. */
@@ -33,30 +49,46 @@ export function createParser(settings: ParserSettings): WorkerParser {
   let ending: Promise<unknown> = Promise.resolve();
   let last: Promise<unknown> = Promise.resolve();
 
-  const parseNow = async (path: string, options: ParseOptions, signal: AbortSignal): Promise<ParsedInWorker> => {
+  const readNow = async (request: ParseRequest, signal: AbortSignal): Promise<ParseResult> => {
     await ending;
     if (signal.aborted) throw new AppError('cancelled');
     if (worker?.threadId === exitedThread) worker = null;
     worker ??= startWorker(settings);
     const used = worker;
     const { secondsPerFile: seconds = 60, memoryMegabytes: megabytes = 768 } = settings;
-    const answer = await ask(used, { path, options }, { signal, seconds, megabytes });
+    const answer = await ask(used, request, { signal, seconds, megabytes });
     if (answer.isWorkerLost) {
       ending = used.terminate();
       if (worker === used) worker = null;
     }
     if (answer.reply.kind === 'refused') throw new AppError(answer.reply.code, answer.reply.details);
-    return { document: answer.reply.document, format: answer.reply.format };
+    return answer.reply;
   };
 
-  const parse: WorkerParser['parse'] = (path, options, signal) => {
+  const read = (request: ParseRequest, signal?: AbortSignal): Promise<ParseResult> => {
     const either = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
-    const result = last.then(() => parseNow(path, options, either));
+    const result = last.then(() => readNow(request, either));
     last = result.then(
       () => null,
       () => null,
     );
     return result;
+  };
+
+  const parse: WorkerParser['parse'] = async (path, options, signal) => {
+    const result = await read({ kind: 'document', path, options }, signal);
+    assert(result.kind === 'document', 'a document is answered with a document');
+    return { document: result.document, format: result.format };
+  };
+  const parseCorrected: WorkerParser['parseCorrected'] = async (path, options, { before, signal }) => {
+    const result = await read({ kind: 'corrected', path, options, before }, signal);
+    assert(result.kind === 'corrected', 'a corrected file is answered with its changes');
+    return { document: result.document, format: result.format, changes: result.changes };
+  };
+  const readTable: WorkerParser['readTable'] = async (path, options, signal) => {
+    const result = await read({ kind: 'table', path, options }, signal);
+    assert(result.kind === 'table', 'a table is answered with a table');
+    return result.table;
   };
 
   const close = async () => {
@@ -65,7 +97,7 @@ export function createParser(settings: ParserSettings): WorkerParser {
     worker = null;
     await Promise.all([ending, current?.terminate()]);
   };
-  return { parse, close };
+  return { parse, parseCorrected, readTable, close };
 }
 
 // A thread that reaches the limit of its heap may take the whole process down, and what lies outside the heap has no
