@@ -1,14 +1,22 @@
+import { attributesFeature, attributesProgram } from './features/attributes/handlers.ts';
 import { codesFeature } from './features/codes/handlers.ts';
 import { codingsFeature } from './features/codings/handlers.ts';
 import { documentsFeature } from './features/documents/handlers.ts';
 import { findingsFeature } from './features/findings/handlers.ts';
 import { historyFeature, historyProgram } from './features/history/handlers.ts';
 import { importsProgram } from './features/imports/handlers.ts';
+import { memosFeature } from './features/memos/handlers.ts';
+import { participantsFeature } from './features/participants/handlers.ts';
 import { passagesFeature } from './features/passages/handlers.ts';
 import { preferencesProgram } from './features/preferences/handlers.ts';
 import { projectFeature, projectProgram } from './features/project/handlers.ts';
+import { queriesFeature } from './features/queries/handlers.ts';
 import { reportProgram } from './features/report/handlers.ts';
 import { searchFeature } from './features/search/handlers.ts';
+import { workspaceProgram } from './features/workspace/handlers.ts';
+import { researchersFeature } from './features/researchers/handlers.ts';
+import { suggestionsFeature } from './features/suggestions/handlers.ts';
+import { textsFeature, textsProgram } from './features/texts/handlers.ts';
 import type { ProgramHandlers, ProjectHandlers } from './handlers.ts';
 
 /** Complete by type: a call of the contract without a handler doesn't compile. */
@@ -16,10 +24,17 @@ export const projectHandlers: ProjectHandlers = {
   ...projectFeature,
   ...historyFeature,
   ...documentsFeature,
+  ...participantsFeature,
+  ...attributesFeature,
   ...codesFeature,
   ...codingsFeature,
+  ...memosFeature,
   ...passagesFeature,
   ...searchFeature,
+  ...queriesFeature,
+  ...suggestionsFeature,
+  ...researchersFeature,
+  ...textsFeature,
   ...findingsFeature,
 };
 
@@ -27,6 +42,9 @@ export const programHandlers: ProgramHandlers = {
   ...projectProgram,
   ...historyProgram,
   ...preferencesProgram,
+  ...workspaceProgram,
   ...importsProgram,
+  ...attributesProgram,
+  ...textsProgram,
   ...reportProgram,
 };

@@ -5,6 +5,7 @@ import type { CoreEvent } from '../shared/rpc/port.ts';
 import type { CallContext, CallHandler } from '../shared/rpc/serve.ts';
 import { programHandlers, projectHandlers } from './all-handlers.ts';
 import { createPreferencesStore } from './preferences-store.ts';
+import { createWorkspaceStore } from './workspace-store.ts';
 import type { CoreOptions } from './core-options.ts';
 import type { Program } from './program.ts';
 import { openSession } from './session.ts';
@@ -51,6 +52,7 @@ function programHandler(name: CallName): AnyProgramHandler {
 function createProgram(options: CoreOptions, announce: Program['announce']): Program {
   let session: Session | null = null;
   const preferences = createPreferencesStore(options.paths.userData);
+  const workspaces = createWorkspaceStore(options.paths.userData);
   const requireSession = () => {
     if (!session) throw new AppError('no-project');
     return session;
@@ -63,6 +65,7 @@ function createProgram(options: CoreOptions, announce: Program['announce']): Pro
   return {
     options,
     preferences,
+    workspaces,
     announce,
     session: () => session,
     requireSession,

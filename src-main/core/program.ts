@@ -1,4 +1,4 @@
-import type { Preferences } from '../shared/contract/preferences.ts';
+import type { Preferences, WorkspaceView } from '../shared/contract/preferences.ts';
 import type { CoreOptions } from './core-options.ts';
 import type { Session, Work } from './session.ts';
 
@@ -16,9 +16,16 @@ export interface Program {
   write<Result>(label: string, work: (work: Work) => Result): Result;
   announce(topics: readonly string[]): void;
   readonly preferences: PreferencesStore;
+  readonly workspaces: WorkspaceStore;
 }
 
 export interface PreferencesStore {
   get(): Preferences;
   set(changes: Partial<Preferences>): Preferences;
+}
+
+export interface WorkspaceStore {
+  /** Null where the project was never open here. */
+  get(projectId: string): WorkspaceView | null;
+  set(projectId: string, view: WorkspaceView): void;
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../shared/errors.ts';
 import { createDb, openDb } from './db/open.ts';
+import { refreshIndex } from './db/refresh-index.ts';
 import type { Db } from './db/run.ts';
 import { toAppError } from './db/to-app-error.ts';
 import { recordStep } from './db/undo.ts';
@@ -55,7 +56,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     read: (work) => work(workWith(() => undefined)),
     write: (label, work) => {
       const details: Record<string, string | number> = {};
-      const step = { label, at: clock(), details: () => details };
+      const step = { label, at: clock(), researcher: options.researcher(), details: () => details };
       try {
         return recordStep(db, step, () => work(workWith((more) => Object.assign(details, more))));
       } catch (error) {
@@ -63,8 +64,12 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       }
     },
     close: () => {
-      db.statements.clear();
-      db.sqlite.close();
+      try {
+        refreshIndex(db);
+      } finally {
+        db.statements.clear();
+        db.sqlite.close();
+      }
     },
   };
 }

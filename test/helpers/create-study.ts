@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { CallOutput } from '../../src-main/shared/contract/index.ts';
+import type { CallInput, CallOutput } from '../../src-main/shared/contract/index.ts';
 import type { TestCore } from './create-test-core.ts';
 
 const meeting = `Anna: I like the remote control, but I keep losing it.
@@ -28,6 +28,10 @@ export interface Study {
   /** The codings of the meeting: two of them on one passage. */
   readonly codings: readonly string[];
   readonly memo: string;
+  /** A set of codes: Voice is its only member, and is pinned to a number key. */
+  readonly codeSet: string;
+  /** A saved query: “Find it” overlapping “Voice”. */
+  readonly query: string;
   readonly findings: readonly [string, string];
   readonly evidence: readonly [string, string];
 }
@@ -55,10 +59,21 @@ export async function createStudy({ call, file }: TestCore, name = 'study.motif'
   const codes = await createCodes(call);
   const codings = await createCodings(call, documents, codes);
   const memoPlace = placeOf(documents.meeting, 'It should just be yellow.');
-  const memo = await call('memos.create', { documentId: documents.meeting.id, ...memoPlace, text: 'Colour first?' });
+  const memo = await call('memos.create', {
+    target: { kind: 'passage', documentId: documents.meeting.id, ...memoPlace },
+    text: 'Colour first?',
+  });
+  const codeSet = await call('codeSets.create', { name: 'Wishes', codeIds: [codes.voice] });
+  await call('codes.pin', { id: codes.voice, key: 3 });
+  const query = await call('queries.save', { name: 'Lost without a voice', query: lostWithoutVoice(codes) });
   const rest = await createFindings(call, codes.need);
-  return { path, ...documents, codes, codings, memo: memo.id, ...rest };
+  return { path, ...documents, codes, codings, memo: memo.id, codeSet: codeSet.id, query: query.id, ...rest };
 }
+
+const lostWithoutVoice = ({ find, voice }: Study['codes']): CallInput<'queries.save'>['query'] => ({
+  codes: { kind: 'overlapping', first: { kind: 'code', codeId: find }, second: { kind: 'code', codeId: voice } },
+  limits: {},
+});
 
 async function createCodes(call: TestCore['call']): Promise<Study['codes']> {
   const create = async (name: string, parentId: string | null) => (await call('codes.create', { name, parentId })).id;

@@ -5,4 +5,11 @@ import { afterEach } from 'vitest';
 globalThis.CSS ??= {} as typeof CSS;
 globalThis.CSS.escape ??= (value: string) => value;
 
+// Nothing has a size in jsdom, so nothing changes it.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
 afterEach(cleanup);

@@ -65,6 +65,7 @@ function printQuote(quote: ReportQuote, printer: TextPrinter) {
     turn: quote.turn,
     start: quote.start + 1,
     end: quote.end,
+    isEmptied: quote.isEmptied,
   };
 }
 

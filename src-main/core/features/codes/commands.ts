@@ -2,120 +2,80 @@ import type { Code } from '../../../shared/contract/codes.ts';
 import type { CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { codeFamily, codesBelow, createCode, findSibling, nextPosition, requireCode } from '../../db/codes.ts';
+import { writeCodeEvent, writeDescribedEvent } from '../../db/code-events.ts';
+import { createCode, findSibling, requireCode } from '../../db/codes.ts';
 import type { CodeRow } from '../../db/codes.ts';
-import { deleteLoosePassages } from '../../db/passages.ts';
-import { build, run } from '../../db/run.ts';
+import { build, prepared, run } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
+import { describeCodes } from './describe-codes.ts';
 
 export function addCode(work: Work, input: CallParsed<'codes.create'>): Code {
   work.describe({ code: input.name });
-  const {
-    position: _position,
-    createdAt: _createdAt,
-    ...code
-  } = createCode(work, {
-    ...input,
-    parentId: input.parentId ?? null,
-  });
+  const created = createCode(work, { ...input, parentId: input.parentId ?? null });
+  const { position: _position, createdAt: _createdAt, ...code } = created;
   return { ...code, codings: 0 };
 }
 
-export function updateCode(work: Work, { id, ...changes }: CallParsed<'codes.update'>): Nothing {
+type Changes = Omit<CallParsed<'codes.update'>, 'id'>;
+
+export function updateCode(work: Work, { id, ...wanted }: CallParsed<'codes.update'>): Nothing {
   const code = requireCode(work.db, id);
-  work.describe({ code: code.name, newName: changes.name ?? code.name });
-  if (changes.name !== undefined) refuseTakenName(work, code, code.parentId, changes.name);
-  if (Object.keys(changes).length > 0) run(work.db, build.updateTable('code').set(changes).where('id', '=', id));
+  work.describe({ code: code.name, newName: wanted.name ?? code.name });
+  const changes = changesOf(code, wanted);
+  if (changes.name !== undefined) refuseTakenName(work, code, changes.name);
+  if (Object.keys(changes).length === 0) return {};
+  run(work.db, build.updateTable('code').set(changes).where('id', '=', id));
+  writeChangeEvents(work, code, changes);
   return {};
 }
 
-export function moveCode(work: Work, { id, parentId, beforeId }: CallParsed<'codes.move'>): Nothing {
-  const { db } = work;
-  const code = requireCode(db, id);
-  work.describe({ code: code.name });
-  if (parentId !== null) requireCode(db, parentId);
-  if (parentId !== null && codeFamily(db, id).includes(parentId)) {
-    throw new AppError('code-inside-itself', { name: code.name });
-  }
-  refuseTakenName(work, code, parentId, code.name);
-  const others = codesBelow(db, parentId).filter((sibling) => sibling.id !== id);
-  const found = others.findIndex((sibling) => sibling.id === beforeId);
-  const order = others.toSpliced(found === -1 ? others.length : found, 0, code);
-  run(db, build.updateTable('code').set({ parentId }).where('id', '=', id).where('parentId', 'is not', parentId));
-  order.forEach((sibling, position) => {
-    const placed = build.updateTable('code').set({ position }).where('id', '=', sibling.id);
-    run(db, placed.where('position', '!=', position));
-  });
+function changesOf(code: CodeRow, wanted: Changes): Changes {
+  const isChange = ([key, value]: [string, unknown]) => value !== undefined && value !== code[key as keyof CodeRow];
+  return Object.fromEntries(Object.entries(wanted).filter(isChange));
+}
+
+function writeChangeEvents(work: Work, code: CodeRow, { name, color, ...texts }: Changes): void {
+  if (name !== undefined) writeCodeEvent(work, code.id, 'renamed', { from: code.name, to: name });
+  if (color !== undefined) writeCodeEvent(work, code.id, 'recolored', { from: code.color, to: color });
+  const changed = Object.keys(texts);
+  if (changed.length > 0) writeDescribedEvent(work, code.id, changed);
+}
+
+export function recolorCodes(work: Work, { ids, color }: CallParsed<'codes.recolor'>): Nothing {
+  const codes = ids.map((id) => requireCode(work.db, id));
+  describeCodes(work, codes);
+  codes
+    .filter((code) => code.color !== color)
+    .forEach((code) => {
+      run(work.db, build.updateTable('code').set({ color }).where('id', '=', code.id));
+      writeCodeEvent(work, code.id, 'recolored', { from: code.color, to: color });
+    });
   return {};
 }
 
-/** A coding of a passage that the other code has already goes; its memo joins the other's. */
-export function mergeCodes(work: Work, { id, intoId }: CallParsed<'codes.merge'>): Nothing {
-  const { db } = work;
-  const code = requireCode(db, id);
-  const into = requireCode(db, intoId);
-  work.describe({ code: code.name, into: into.name });
-  if (codeFamily(db, id).includes(intoId)) throw new AppError('code-inside-itself', { name: code.name });
-  moveChildren(work, code, into);
-  joinMemosOfDoubles(work, id, intoId);
-  db.sqlite.prepare('UPDATE OR IGNORE coding SET codeId = ? WHERE codeId = ?').run(intoId, id);
-  run(db, build.deleteFrom('code').where('id', '=', id));
-  deleteLoosePassages(db);
+export function pinCode(work: Work, { id, key }: CallParsed<'codes.pin'>): Nothing {
+  const code = requireCode(work.db, id);
+  work.describe({ code: code.name, key: key ?? '' });
+  if (code.pin === key) return {};
+  run(work.db, build.updateTable('code').set({ pin: null }).where('pin', '=', key));
+  run(work.db, build.updateTable('code').set({ pin: key }).where('id', '=', id));
   return {};
 }
 
-export function deleteCode(work: Work, { id }: CallParsed<'codes.delete'>): Nothing {
+export function setExample(work: Work, { id, codingId }: CallParsed<'codes.setExample'>): Nothing {
   work.describe({ code: requireCode(work.db, id).name });
-  run(work.db, build.deleteFrom('code').where('id', '=', id));
-  deleteLoosePassages(work.db);
+  if (codingId !== null) requireCodingOf(work, id, codingId);
+  const change = build.updateTable('code').set({ exampleCodingId: codingId }).where('id', '=', id);
+  run(work.db, change.where('exampleCodingId', 'is not', codingId));
   return {};
 }
 
-function refuseTakenName(work: Work, code: CodeRow, parentId: string | null, name: string): void {
-  const sibling = findSibling(work.db, parentId, name);
+function requireCodingOf(work: Work, codeId: string, codingId: string): void {
+  const found = prepared(work.db, 'SELECT 1 FROM coding WHERE id = ? AND codeId = ?').get(codingId, codeId);
+  if (!found) throw new AppError('not-found', { kind: 'coding', id: codingId });
+}
+
+function refuseTakenName(work: Work, code: CodeRow, name: string): void {
+  const sibling = findSibling(work.db, code.parentId, name);
   if (sibling && sibling.id !== code.id) throw new AppError('name-taken', { name });
-}
-
-function moveChildren(work: Work, from: CodeRow, into: CodeRow): void {
-  codesBelow(work.db, from.id).forEach((child) => {
-    const twin = findSibling(work.db, into.id, child.name);
-    if (twin) {
-      mergeCodes(work, { id: child.id, intoId: twin.id });
-      return;
-    }
-    const place = { parentId: into.id, position: nextPosition(work.db, into.id) };
-    run(work.db, build.updateTable('code').set(place).where('id', '=', child.id));
-  });
-  work.describe({ code: from.name, into: into.name });
-}
-
-// The two codings of one passage become one: what was noted on the one that ends is added to the one that stays.
-function joinMemosOfDoubles(work: Work, id: string, intoId: string): void {
-  const doubles = work.db.sqlite
-    .prepare(
-      `SELECT memo.id AS memoId, memo.text AS text, stays.id AS codingId, other.id AS otherId, other.text AS otherText
-       FROM coding AS ends JOIN memo ON memo.codingId = ends.id
-       JOIN coding AS stays ON stays.passageId = ends.passageId AND stays.researcherId = ends.researcherId AND stays.codeId = ?
-       LEFT JOIN memo AS other ON other.codingId = stays.id
-       WHERE ends.codeId = ?`,
-    )
-    .all(intoId, id) as Double[];
-  doubles.forEach(({ memoId, text, codingId, otherId, otherText }) => {
-    const change = otherId ? { text: `${otherText}\n\n${text}` } : { codingId };
-    run(
-      work.db,
-      build
-        .updateTable('memo')
-        .set(change)
-        .where('id', '=', otherId ?? memoId),
-    );
-  });
-}
-
-interface Double {
-  readonly memoId: string;
-  readonly text: string;
-  readonly codingId: string;
-  readonly otherId: string | null;
-  readonly otherText: string | null;
 }

@@ -1,17 +1,33 @@
 import { readCodes } from '../../db/read-codes.ts';
-import type { ProjectHandlers } from '../../handlers.ts';
-import { addCode, deleteCode, mergeCodes, moveCode, updateCode } from './commands.ts';
-import { countWithCode } from './queries.ts';
+import type { ProjectCall, ProjectHandlers } from '../../handlers.ts';
+import { addToCodeSet, createCodeSet, deleteCodeSet, removeFromCodeSet, renameCodeSet } from './code-sets.ts';
+import { addCode, pinCode, recolorCodes, setExample, updateCode } from './commands.ts';
+import { countWithCodes, deleteCodes } from './delete-codes.ts';
+import { mergeCodes } from './merge-codes.ts';
+import { moveCodes } from './move-codes.ts';
+import { codeHistory, countCodings, listCodeSets } from './queries.ts';
+import { splitCode } from './split-code.ts';
 
-type Calls =
-  'codes.tree' | 'codes.create' | 'codes.update' | 'codes.move' | 'codes.merge' | 'codes.delete' | 'codes.deletion';
+type Calls = Extract<ProjectCall, `codes.${string}` | `codeSets.${string}`>;
 
 export const codesFeature: ProjectHandlers<Calls> = {
   'codes.tree': ({ db }) => readCodes(db),
   'codes.create': addCode,
   'codes.update': updateCode,
-  'codes.move': moveCode,
+  'codes.move': moveCodes,
+  'codes.recolor': recolorCodes,
   'codes.merge': mergeCodes,
-  'codes.delete': deleteCode,
-  'codes.deletion': ({ db }, { id }) => countWithCode(db, id),
+  'codes.split': splitCode,
+  'codes.delete': deleteCodes,
+  'codes.deletion': ({ db }, { ids }) => countWithCodes(db, ids),
+  'codes.pin': pinCode,
+  'codes.setExample': setExample,
+  'codes.counts': ({ db }, { id }) => countCodings(db, id),
+  'codes.history': ({ db }, { id }) => codeHistory(db, id),
+  'codeSets.list': ({ db }) => listCodeSets(db),
+  'codeSets.create': createCodeSet,
+  'codeSets.rename': renameCodeSet,
+  'codeSets.delete': deleteCodeSet,
+  'codeSets.add': addToCodeSet,
+  'codeSets.remove': removeFromCodeSet,
 };

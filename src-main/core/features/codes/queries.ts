@@ -1,16 +1,55 @@
+import type { CodeEvent, CodeSet } from '../../../shared/contract/codes.ts';
 import type { CallOutput } from '../../../shared/contract/index.ts';
 import { codeFamily, requireCode } from '../../db/codes.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 
-export function countWithCode(db: Db, id: string): CallOutput<'codes.deletion'> {
+type Counts = CallOutput<'codes.counts'>;
+
+const familyCodings = `FROM json_each(?) AS family JOIN coding ON coding.codeId = family.value
+  JOIN passage ON passage.id = coding.passageId`;
+
+/** Codings of the code and of all below it; the most first. */
+export function countCodings(db: Db, id: string): Counts {
   requireCode(db, id);
   const family = JSON.stringify(codeFamily(db, id));
-  const counts = prepared(
+  const documents = prepared(
     db,
-    `SELECT count(*) AS codings, count(DISTINCT passage.documentId) AS documents, count(memo.id) AS memos
-     FROM coding JOIN passage ON passage.id = coding.passageId LEFT JOIN memo ON memo.codingId = coding.id
-     WHERE coding.codeId IN (SELECT value FROM json_each(?))`,
-  ).get(family) as { codings: number; documents: number; memos: number };
-  return { codes: (JSON.parse(family) as string[]).length, ...counts };
+    `SELECT document.id, document.name, count(*) AS codings ${familyCodings}
+     JOIN document ON document.id = passage.documentId
+     GROUP BY document.id ORDER BY codings DESC, document.number`,
+  ).all(family) as Counts['documents'];
+  const participants = prepared(
+    db,
+    `SELECT participant.id, participant.name, count(*) AS codings ${familyCodings}
+     JOIN turn ON turn.number = (
+       SELECT number FROM turn WHERE documentId = passage.documentId AND start <= passage.start
+       ORDER BY start DESC LIMIT 1)
+       AND turn.end > passage.start
+     JOIN speaker ON speaker.id = turn.speakerId
+     JOIN participant ON participant.id = speaker.participantId
+     GROUP BY participant.id ORDER BY codings DESC, participant.name`,
+  ).all(family) as Counts['participants'];
+  return { documents, participants };
+}
+
+export function codeHistory(db: Db, id: string): CodeEvent[] {
+  requireCode(db, id);
+  const rows = prepared(
+    db,
+    `SELECT codeEvent.id, kind, details, researcher.name AS researcher, codeEvent.createdAt AS at
+     FROM codeEvent JOIN researcher ON researcher.id = codeEvent.researcherId
+     WHERE codeId = ? ORDER BY codeEvent.createdAt DESC, codeEvent.rowid DESC`,
+  ).all(id) as (Omit<CodeEvent, 'details'> & { readonly details: string })[];
+  return rows.map((row) => ({ ...row, details: JSON.parse(row.details) as CodeEvent['details'] }));
+}
+
+export function listCodeSets(db: Db): CodeSet[] {
+  const rows = prepared(
+    db,
+    `SELECT codeSet.id, codeSet.name,
+       (SELECT json_group_array(codeId) FROM (SELECT codeId FROM codeSetMember WHERE codeSetId = codeSet.id ORDER BY number)) AS codeIds
+     FROM codeSet ORDER BY codeSet.createdAt, codeSet.rowid`,
+  ).all() as (Omit<CodeSet, 'codeIds'> & { readonly codeIds: string })[];
+  return rows.map((row) => ({ ...row, codeIds: JSON.parse(row.codeIds) as string[] }));
 }

@@ -1,15 +1,16 @@
 import type { Coding } from '../../../shared/contract/codings.ts';
-import type { CallParsed } from '../../../shared/contract/index.ts';
+import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { codeAtPath, requireCode } from '../../db/codes.ts';
 import type { CodeRow } from '../../db/codes.ts';
+import { joinCodings } from '../../db/join-codings.ts';
 import { deleteIfLoose, passageId } from '../../db/passages.ts';
 import type { Place } from '../../db/passages.ts';
 import { researcherId } from '../../db/researchers.ts';
 import { build, first, prepared, run } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
-import { writeCodingMemo } from './memos.ts';
+import { writeCodingMemo } from '../../db/memos.ts';
 import { requireCoding } from './queries.ts';
 
 export function createCoding(work: Work, input: CallParsed<'codings.create'>): Coding {
@@ -18,6 +19,28 @@ export function createCoding(work: Work, input: CallParsed<'codings.create'>): C
   work.describe({ code: code.name });
   const id = codePassage(work, { place: input, code, researcher: input.researcher, memo: input.memo });
   return requireCoding(db, id);
+}
+
+/** A place that carries the code already, by the same researcher, is left as it is. */
+export function applyCode(
+  work: Work,
+  { places, code: target, researcher }: CallParsed<'codings.apply'>,
+): CallOutput<'codings.apply'> {
+  const code = codeOf(work, target);
+  const before = countCodings(work, code.id);
+  places.forEach((place) => codePassage(work, { place, code, researcher }));
+  const added = countCodings(work, code.id) - before;
+  work.describe({ code: code.name, count: added });
+  return { added, code: code.name };
+}
+
+export function rateCodings(work: Work, { ids, weight, valence }: CallParsed<'codings.rate'>): Nothing {
+  const names = ids.map((id) => requireCode(work.db, requireCoding(work.db, id).codeId).name);
+  work.describe({ code: [...new Set(names)].join(', ') });
+  const change = { ...(weight === undefined ? {} : { weight }), ...(valence === undefined ? {} : { valence }) };
+  if (Object.keys(change).length === 0) return {};
+  ids.forEach((id) => run(work.db, build.updateTable('coding').set(change).where('id', '=', id)));
+  return {};
 }
 
 export interface PassageCoding {
@@ -33,7 +56,7 @@ export function codePassage(work: Work, { place, code, researcher, memo }: Passa
   const known = findCoding(work, row);
   const id = known ?? work.newId();
   if (!known) insertCoding(work, id, row);
-  if (memo) writeCodingMemo(work, id, memo);
+  if (memo) writeCodingMemo(work, id, { text: memo, author: researcher });
   return id;
 }
 
@@ -70,6 +93,10 @@ function codeOf(work: Work, target: CallParsed<'codings.create'>['code']): CodeR
   return 'id' in target ? requireCode(work.db, target.id) : codeAtPath(work, target.path);
 }
 
+function countCodings(work: Work, codeId: string): number {
+  return prepared(work.db, 'SELECT count(*) FROM coding WHERE codeId = ?').pluck().get(codeId) as number;
+}
+
 interface CodingKey {
   readonly passageId: string;
   readonly codeId: string;
@@ -92,8 +119,12 @@ function replaceIn(work: Work, id: string, change: Partial<CodingKey>): string {
   const known = findCoding(work, { ...row, ...change });
   if (!known) run(work.db, build.updateTable('coding').set(change).where('id', '=', id));
   if (!known || known === id) return id;
-  const { memo } = requireCoding(work.db, id);
-  if (memo) writeCodingMemo(work, known, [requireCoding(work.db, known).memo, memo].filter(Boolean).join('\n\n'));
-  run(work.db, build.deleteFrom('coding').where('id', '=', id));
+  joinCodings(work.db, { endsId: id, staysId: known });
   return known;
+}
+
+export function setCodingMemo(work: Work, { id, text }: CallParsed<'codings.setMemo'>): Nothing {
+  work.describe({ code: requireCode(work.db, requireCoding(work.db, id).codeId).name });
+  writeCodingMemo(work, id, { text });
+  return {};
 }

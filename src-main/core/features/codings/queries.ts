@@ -1,5 +1,4 @@
 import type { Coding } from '../../../shared/contract/codings.ts';
-import type { CallOutput } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { all, build, first } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
@@ -17,6 +16,9 @@ const codings = build
     'passage.start',
     'passage.end',
     query.fn.coalesce('memo.text', query.val('')).as('memo'),
+    'coding.weight',
+    'coding.valence',
+    'passage.formerText',
     'coding.createdAt',
   ]);
 
@@ -31,24 +33,4 @@ export function requireCoding(db: Db, id: string): Coding & { readonly documentI
   const row = first(db, codings.select('passage.documentId').where('coding.id', '=', id));
   if (!row) throw new AppError('not-found', { kind: 'coding', id });
   return row;
-}
-
-export function memosOfDocument(db: Db, documentId: string): CallOutput<'memos.ofDocument'> {
-  return all(
-    db,
-    build
-      .selectFrom('memo')
-      .innerJoin('passage', 'passage.id', 'memo.passageId')
-      .innerJoin('researcher', 'researcher.id', 'memo.researcherId')
-      .select([
-        'memo.id',
-        'passage.id as passageId',
-        'passage.start',
-        'passage.end',
-        'memo.text',
-        'researcher.name as researcher',
-      ])
-      .where('passage.documentId', '=', documentId)
-      .orderBy('passage.start'),
-  );
 }

@@ -1,10 +1,11 @@
 import type { CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
-import { AppError } from '../../../shared/errors.ts';
 import { requireDocument } from '../../db/documents.ts';
-import { deleteLooseParticipants, participantId } from '../../db/participants.ts';
-import { build, first, run } from '../../db/run.ts';
+import { deleteLooseParticipants } from '../../db/participants.ts';
+import { all, build, prepared, run } from '../../db/run.ts';
+import type { Db } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
+import { requireFolder } from './folders.ts';
 
 export function updateDocument(work: Work, { id, ...changes }: CallParsed<'documents.update'>): Nothing {
   const { name } = requireDocument(work.db, id);
@@ -13,40 +14,45 @@ export function updateDocument(work: Work, { id, ...changes }: CallParsed<'docum
   return {};
 }
 
-export function deleteDocument(work: Work, { id }: CallParsed<'documents.delete'>): Nothing {
-  const { name } = requireDocument(work.db, id);
-  work.describe({ name });
-  run(work.db, build.deleteFrom('document').where('id', '=', id));
-  deleteLooseParticipants(work);
-  return {};
-}
-
-/** An existing name of the document joins the two speakers; the participant follows the name. */
-export function renameSpeaker(work: Work, { id, name }: CallParsed<'speakers.rename'>): Nothing {
-  const speaker = first(work.db, build.selectFrom('speaker').selectAll().where('id', '=', id));
-  if (!speaker) throw new AppError('not-found', { kind: 'speaker', id });
-  work.describe({ name: speaker.name, newName: name });
-  if (name === speaker.name) return {};
-  const other = first(
-    work.db,
-    build.selectFrom('speaker').select('id').where('documentId', '=', speaker.documentId).where('name', '=', name),
+export function deleteDocuments(work: Work, { ids }: CallParsed<'documents.delete'>): Nothing {
+  describeDocuments(work, ids);
+  const speaking = all(work.db, build.selectFrom('speaker').select('participantId').where('documentId', 'in', ids));
+  run(work.db, build.deleteFrom('document').where('id', 'in', ids));
+  deleteLooseParticipants(
+    work,
+    speaking.map(({ participantId }) => participantId),
   );
-  if (other) {
-    run(work.db, build.updateTable('turn').set({ speakerId: other.id }).where('speakerId', '=', id));
-    run(work.db, build.deleteFrom('speaker').where('id', '=', id));
-  } else {
-    const participant = participantId(work, name);
-    run(work.db, build.updateTable('speaker').set({ name, participantId: participant }).where('id', '=', id));
-  }
-  deleteLooseParticipants(work);
   return {};
 }
 
-export function renameParticipant(work: Work, { id, name }: CallParsed<'participants.rename'>): Nothing {
-  const taken = first(work.db, build.selectFrom('participant').select('id').where('name', '=', name));
-  if (taken && taken.id !== id) throw new AppError('name-taken', { name });
-  const changed = run(work.db, build.updateTable('participant').set({ name }).where('id', '=', id));
-  if (changed === 0) throw new AppError('not-found', { kind: 'participant', id });
-  work.describe({ name });
+export function moveDocuments(work: Work, { ids, folderId }: CallParsed<'documents.move'>): Nothing {
+  const folder = folderId === null ? '' : requireFolder(work.db, folderId).name;
+  describeDocuments(work, ids);
+  work.describe({ folder });
+  run(work.db, build.updateTable('document').set({ folderId }).where('id', 'in', ids));
   return {};
 }
+
+/** A tag that is there in another case is that tag. */
+export function tagDocuments(work: Work, { ids, add = [], remove = [] }: CallParsed<'documents.tag'>): Nothing {
+  describeDocuments(work, ids);
+  work.describe({ tag: add[0] ?? remove[0] ?? '' });
+  const written = (tag: string) =>
+    (prepared(work.db, 'SELECT tag FROM documentTag WHERE tag = ? LIMIT 1').pluck().get(tag) as string | undefined) ??
+    tag;
+  const deletion = prepared(work.db, 'DELETE FROM documentTag WHERE documentId = ? AND tag = ?');
+  const insertion = prepared(work.db, 'INSERT OR IGNORE INTO documentTag (documentId, tag) VALUES (?, ?)');
+  const added = add.map(written);
+  for (const id of ids) {
+    remove.forEach((tag) => deletion.run(id, tag));
+    added.forEach((tag) => insertion.run(id, tag));
+  }
+  return {};
+}
+
+function describeDocuments(work: Work, ids: readonly string[]): void {
+  const [first] = ids.map((id) => nameOf(work.db, id));
+  work.describe({ name: first ?? '', count: ids.length });
+}
+
+const nameOf = (db: Db, id: string) => requireDocument(db, id).name;

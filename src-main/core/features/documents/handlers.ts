@@ -1,8 +1,8 @@
 import { listDocuments } from '../../db/read-documents.ts';
 import type { ProjectHandlers } from '../../handlers.ts';
-import { deleteDocument, renameParticipant, renameSpeaker, updateDocument } from './commands.ts';
-import { listParticipants } from './list-participants.ts';
-import { countWithDocument, readDocument } from './queries.ts';
+import { deleteDocuments, moveDocuments, tagDocuments, updateDocument } from './commands.ts';
+import { createFolder, deleteFolder, listFolders, moveFolders, renameFolder } from './folders.ts';
+import { countWithDocuments, readDocument } from './queries.ts';
 
 type Calls =
   | 'documents.list'
@@ -10,17 +10,25 @@ type Calls =
   | 'documents.update'
   | 'documents.delete'
   | 'documents.deletion'
-  | 'speakers.rename'
-  | 'participants.list'
-  | 'participants.rename';
+  | 'documents.move'
+  | 'documents.tag'
+  | 'folders.list'
+  | 'folders.create'
+  | 'folders.rename'
+  | 'folders.move'
+  | 'folders.delete';
 
 export const documentsFeature: ProjectHandlers<Calls> = {
   'documents.list': ({ db }) => listDocuments(db),
   'documents.content': ({ db }, { id }) => readDocument(db, id),
   'documents.update': updateDocument,
-  'documents.delete': deleteDocument,
-  'documents.deletion': ({ db }, { id }) => countWithDocument(db, id),
-  'speakers.rename': renameSpeaker,
-  'participants.list': ({ db }) => listParticipants(db),
-  'participants.rename': renameParticipant,
+  'documents.delete': deleteDocuments,
+  'documents.deletion': ({ db }, { ids }) => countWithDocuments(db, ids),
+  'documents.move': moveDocuments,
+  'documents.tag': tagDocuments,
+  'folders.list': ({ db }) => listFolders(db),
+  'folders.create': createFolder,
+  'folders.rename': renameFolder,
+  'folders.move': moveFolders,
+  'folders.delete': deleteFolder,
 };

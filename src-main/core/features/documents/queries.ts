@@ -1,5 +1,6 @@
 import type { DocumentContent } from '../../../shared/contract/documents.ts';
-import { requireDocument } from '../../db/documents.ts';
+import type { CallOutput } from '../../../shared/contract/index.ts';
+import { requireDocument, textVersion } from '../../db/documents.ts';
 import { all, build, prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 
@@ -17,24 +18,24 @@ export function readDocument(db: Db, id: string): DocumentContent {
     db,
     build.selectFrom('heading').select(['start', 'end', 'level']).where('documentId', '=', id).orderBy('start'),
   );
-  return { id, name, kind, text, speakers, turns, headings, fileName, format, encoding, createdAt };
+  const version = textVersion(db, id);
+  return { id, name, kind, text, version, speakers, turns, headings, fileName, format, encoding, createdAt };
 }
 
-export function countWithDocument(db: Db, id: string): { codings: number; memos: number; evidence: number } {
-  requireDocument(db, id);
-  const count = (table: string) =>
-    prepared(
-      db,
-      `SELECT count(*) FROM ${table} JOIN passage ON passage.id = ${table}.passageId WHERE passage.documentId = ?`,
-    )
-      .pluck()
-      .get(id) as number;
-  const codingMemos = prepared(
-    db,
+export function countWithDocuments(db: Db, ids: readonly string[]): CallOutput<'documents.deletion'> {
+  ids.forEach((id) => requireDocument(db, id));
+  const count = (sql: string) => (prepared(db, sql).pluck().get(JSON.stringify(ids)) as number | undefined) ?? 0;
+  const there = 'WHERE passage.documentId IN (SELECT value FROM json_each(?))';
+  const onPassages = (table: string) =>
+    count(`SELECT count(*) FROM ${table} JOIN passage ON passage.id = ${table}.passageId ${there}`);
+  const onCodings = count(
     `SELECT count(*) FROM memo JOIN coding ON coding.id = memo.codingId
-     JOIN passage ON passage.id = coding.passageId WHERE passage.documentId = ?`,
-  )
-    .pluck()
-    .get(id) as number;
-  return { codings: count('coding'), memos: count('memo') + codingMemos, evidence: count('evidence') };
+     JOIN passage ON passage.id = coding.passageId ${there}`,
+  );
+  const onDocuments = count('SELECT count(*) FROM memo WHERE documentId IN (SELECT value FROM json_each(?))');
+  return {
+    codings: onPassages('coding'),
+    memos: onPassages('memo') + onCodings + onDocuments,
+    evidence: onPassages('evidence'),
+  };
 }

@@ -1,7 +1,7 @@
 import type { CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { deleteLoosePassages, passageId } from '../../db/passages.ts';
+import { deleteIfLoose, passageId } from '../../db/passages.ts';
 import { all, build, first, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
@@ -28,8 +28,12 @@ export function updateFinding(work: Work, { id, ...changes }: CallParsed<'findin
 
 export function deleteFinding(work: Work, { id }: CallParsed<'findings.delete'>): Nothing {
   work.describe({ name: requireTitle(work.db, id) });
+  const evidence = all(work.db, build.selectFrom('evidence').select('passageId').where('findingId', '=', id));
   run(work.db, build.deleteFrom('finding').where('id', '=', id));
-  deleteLoosePassages(work.db);
+  deleteIfLoose(
+    work.db,
+    evidence.map((row) => row.passageId),
+  );
   return {};
 }
 
@@ -48,14 +52,15 @@ export function addEvidence(work: Work, { id, ...sources }: CallParsed<'findings
 }
 
 export function removeEvidence(work: Work, { evidenceId }: CallParsed<'findings.removeEvidence'>): Nothing {
-  work.describe({ name: requireTitle(work.db, requireFindingOf(work.db, evidenceId)) });
+  const { findingId, passageId: left } = requireEvidence(work.db, evidenceId);
+  work.describe({ name: requireTitle(work.db, findingId) });
   run(work.db, build.deleteFrom('evidence').where('id', '=', evidenceId));
-  deleteLoosePassages(work.db);
+  deleteIfLoose(work.db, [left]);
   return {};
 }
 
 export function moveEvidence(work: Work, { evidenceId, beforeId }: CallParsed<'findings.moveEvidence'>): Nothing {
-  const findingId = requireFindingOf(work.db, evidenceId);
+  const { findingId } = requireEvidence(work.db, evidenceId);
   work.describe({ name: requireTitle(work.db, findingId) });
   placeBefore(evidenceOrder(work.db, findingId), evidenceId, beforeId).forEach((id, position) => {
     const placed = build.updateTable('evidence').set({ position }).where('id', '=', id);
@@ -94,10 +99,10 @@ function requireTitle(db: Db, id: string): string {
   return row.title;
 }
 
-function requireFindingOf(db: Db, evidenceId: string): string {
-  const row = first(db, build.selectFrom('evidence').select('findingId').where('id', '=', evidenceId));
-  if (!row) throw new AppError('not-found', { kind: 'evidence', id: evidenceId });
-  return row.findingId;
+function requireEvidence(db: Db, id: string): { readonly findingId: string; readonly passageId: string } {
+  const row = first(db, build.selectFrom('evidence').select(['findingId', 'passageId']).where('id', '=', id));
+  if (!row) throw new AppError('not-found', { kind: 'evidence', id });
+  return row;
 }
 
 function nextPosition(db: Db): number {

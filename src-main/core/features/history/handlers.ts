@@ -1,22 +1,33 @@
 import { countSteps, firstUndone, lastDone, redo, undo } from '../../db/undo.ts';
 import type { ProgramHandlers, ProjectHandlers } from '../../handlers.ts';
+import { followResearcher } from './follow-researcher.ts';
+import { goToStep } from './go-to-step.ts';
+import { listSteps } from './queries.ts';
 
-export const historyFeature: ProjectHandlers<'history.state'> = {
+const shownSteps = 500;
+
+export const historyFeature: ProjectHandlers<'history.state' | 'history.steps'> = {
   'history.state': ({ db }) => {
     const { done, undone } = countSteps(db);
     return { undo: lastDone(db), redo: firstUndone(db), undoCount: done, redoCount: undone };
   },
+  'history.steps': ({ db }, { limit = shownSteps }) => listSteps(db, limit),
 };
 
-export const historyProgram: ProgramHandlers<'history.undo' | 'history.redo'> = {
+export const historyProgram: ProgramHandlers<'history.undo' | 'history.redo' | 'history.goTo'> = {
   'history.undo': (program) => {
-    const { step, topics } = undo(program.requireSession().db);
+    const { step, topics } = followResearcher(program, () => undo(program.requireSession().db));
     program.announce([...topics, 'history']);
     return step;
   },
   'history.redo': (program) => {
-    const { step, topics } = redo(program.requireSession().db);
+    const { step, topics } = followResearcher(program, () => redo(program.requireSession().db));
     program.announce([...topics, 'history']);
     return step;
+  },
+  'history.goTo': (program, { stepId }) => {
+    const { counts, topics } = followResearcher(program, () => goToStep(program.requireSession().db, stepId));
+    program.announce(topics.length > 0 ? [...topics, 'history'] : []);
+    return counts;
   },
 };

@@ -1,9 +1,9 @@
 import type { ParsedDocument } from '../../../shared/domain/parsed-document.ts';
 import type { DocumentKind } from '../../../shared/contract/values.ts';
 import { countWords } from '../../../shared/domain/count-words.ts';
+import { insertMemo } from '../../db/memos.ts';
 import { participantId } from '../../db/participants.ts';
 import { passageId } from '../../db/passages.ts';
-import { researcherId } from '../../db/researchers.ts';
 import { all, build, prepared, run } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
 
@@ -52,18 +52,11 @@ function storeTurns(work: Work, documentId: string, { turns }: ParsedDocument): 
 }
 
 function storeComments(work: Work, documentId: string, { comments }: ParsedDocument): void {
-  const now = work.now();
   comments
     .filter(({ start, end }) => start < end)
-    .forEach(({ start, end, author, text }) => {
-      const ids = {
-        id: work.newId(),
-        codingId: null,
-        passageId: passageId(work, { documentId, start, end }),
-        researcherId: researcherId(work, author.trim() || undefined),
-      };
-      run(work.db, build.insertInto('memo').values({ ...ids, text, createdAt: now, updatedAt: now }));
-    });
+    .forEach(({ start, end, author, text }) =>
+      insertMemo(work, { passageId: passageId(work, { documentId, start, end }) }, { title: '', text, author }),
+    );
 }
 
 function freeName({ db }: Work, name: string): string {

@@ -1,4 +1,5 @@
 import type { CallOutput } from '../../../shared/contract/index.ts';
+import { refreshIndex } from '../../db/refresh-index.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import { indexDifferences } from './check-index.ts';
@@ -7,6 +8,7 @@ type Problem = CallOutput<'project.check'>['problems'][number];
 
 /** SQLite's own checks, every stretch inside its text, the full-text index in step with the texts. */
 export function checkProject(db: Db): CallOutput<'project.check'> {
+  refreshIndex(db);
   const problems = [...integrityProblems(db), ...referenceProblems(db), ...stretchProblems(db), ...indexProblems(db)];
   return { ok: problems.length === 0, problems };
 }

@@ -44,7 +44,7 @@ function reportCodes(db: Db): ReportCode[] {
 function reportFindings(db: Db): ReportFinding[] {
   return listFindings(db).map(({ id: _id, evidence, ...finding }) => ({
     ...finding,
-    evidence: evidence.map(({ text, speaker, document, at, turn, start, end }) => ({
+    evidence: evidence.map(({ text, speaker, document, at, turn, start, end, isEmptied }) => ({
       text,
       speaker,
       document,
@@ -52,6 +52,7 @@ function reportFindings(db: Db): ReportFinding[] {
       turn,
       start,
       end,
+      isEmptied,
     })),
   }));
 }

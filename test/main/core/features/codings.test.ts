@@ -130,8 +130,8 @@ describe('codings', () => {
     ['codings.recode', { ids: ['none'], code: { id: 'none' } }],
     ['codings.setMemo', { id: 'none', text: 'x' }],
     ['memos.update', { id: 'none', text: 'x' }],
-    ['memos.delete', { id: 'none' }],
-    ['memos.create', { documentId: 'none', start: 0, end: 1, text: 'x' }],
+    ['memos.delete', { ids: ['none'] }],
+    ['memos.create', { target: { kind: 'passage', documentId: 'none', start: 0, end: 1 }, text: 'x' }],
   ] as const)('and memos are refused where there is none: %s', async (name, input) => {
     await expect(hand.core.call(name, input as never)).rejects.toMatchObject({ code: 'not-found' });
   });
@@ -181,7 +181,7 @@ describe('memos of passages', () => {
   });
 
   it('go with their passage when they are deleted', async () => {
-    await hand.core.call('memos.delete', { id: hand.study.memo });
+    await hand.core.call('memos.delete', { ids: [hand.study.memo] });
     expect(await memosOfMeeting()).toEqual([]);
   });
 });

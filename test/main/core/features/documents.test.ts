@@ -43,11 +43,11 @@ describe('documents', () => {
 
   it('say beforehand what goes with them', async () => {
     const { id } = hand.study.meeting;
-    expect(await hand.core.call('documents.deletion', { id })).toEqual({ codings: 4, memos: 3, evidence: 2 });
+    expect(await hand.core.call('documents.deletion', { ids: [id] })).toEqual({ codings: 4, memos: 3, evidence: 2 });
   });
 
   it('take their participants along when nobody else has them', async () => {
-    await hand.core.call('documents.delete', { id: hand.study.meeting.id });
+    await hand.core.call('documents.delete', { ids: [hand.study.meeting.id] });
     expect(await participants()).toEqual(['主持人', '王小姐']);
     expect(await hand.core.call('project.summary', {})).toMatchObject({
       documents: 1,
@@ -61,8 +61,8 @@ describe('documents', () => {
   it.each([
     ['documents.content', { id: 'none' }],
     ['documents.update', { id: 'none', name: 'X' }],
-    ['documents.delete', { id: 'none' }],
-    ['documents.deletion', { id: 'none' }],
+    ['documents.delete', { ids: ['none'] }],
+    ['documents.deletion', { ids: ['none'] }],
     ['speakers.rename', { id: 'none', name: 'X' }],
     ['participants.rename', { id: 'none', name: 'X' }],
   ] as const)('and speakers are refused where there is none: %s', async (name, input) => {

@@ -32,10 +32,8 @@ describe('a search', () => {
     ['a-b', 0],
     ['.*', 0],
     ['[', 0],
-    ['"', 0],
     ['" OR "', 0],
     ['text:', 0],
-    ['NEAR(', 0],
     ['\\', 0],
     ['{}', 0],
     ['使用者\n怎麼', 0],
@@ -64,8 +62,51 @@ describe('a search', () => {
     await expect(find(query)).rejects.toMatchObject({ code: 'query-empty' });
   });
 
+  it.each([
+    ['"', 'quote-open', 0],
+    ['NEAR(', 'words-missing', 0],
+    ['voice AND', 'words-missing', 9],
+  ])('refuses %s and says why and where', async (query, reason, position) => {
+    await expect(find(query)).rejects.toMatchObject({ code: 'query-invalid', details: { reason, position } });
+  });
+
+  it('joins words within a turn', async () => {
+    expect(await find('remote AND voice')).toMatchObject({ total: 2 });
+    expect(await find('voice AND yellow')).toMatchObject({ total: 2 });
+    expect(await find('voice NOT yellow')).toMatchObject({ total: 1 });
+    expect(await find('車 NEAR/3 壞')).toMatchObject({ total: 2 });
+    expect(await find('(sofa OR losing) NEAR remote')).toMatchObject({ total: 4 });
+    expect(await find('r?mote contr*')).toMatchObject({ total: 2 });
+  });
+
+  it('takes regular expressions', async () => {
+    expect(await find('remote|使用者[會看怎]', { by: 'expression' })).toMatchObject({ total: 3 });
+    await expect(find('(', { by: 'expression' })).rejects.toMatchObject({ code: 'expression-invalid' });
+  });
+
+  it('shows as much around a place as is asked for', async () => {
+    const { hits } = await find('sofa', { context: 10 });
+    expect(hits).toMatchObject([{ before: 'under the ', after: '. The remo' }]);
+  });
+
+  it('finds memos by their words', async () => {
+    expect(await hand.core.call('search.memos', { query: 'smile OR 重複' })).toMatchObject([
+      { before: '', match: '重複', after: '兩次', memo: { speaker: expect.any(String) } },
+      { before: 'Said with a ', match: 'smile', after: '.' },
+    ]);
+    expect(await hand.core.call('search.memos', { query: '^colour', by: 'expression' })).toHaveLength(1);
+  });
+
+  it('finds names of everything, also by parts of words', async () => {
+    const names = await hand.core.call('search.names', { query: 'VOI' });
+    expect(names.map(({ kind, name }) => `${kind}: ${name}`)).toEqual(['code: Voice', 'query: Lost without a voice']);
+    expect(await hand.core.call('search.names', { query: '王' })).toMatchObject([
+      { kind: 'participant', name: '王小姐' },
+    ]);
+  });
+
   it('follows what is deleted, undone and imported', async () => {
-    await hand.core.call('documents.delete', { id: hand.study.meeting.id });
+    await hand.core.call('documents.delete', { ids: [hand.study.meeting.id] });
     expect(await find('使用者')).toMatchObject({ total: 2 });
     await hand.core.call('history.undo', {});
     expect(await find('使用者')).toMatchObject({ total: 3 });

@@ -61,6 +61,7 @@ describe.each(compilers)(
         const evidence = [
           makeQuote('没有人回我。', { at: 3_675_000 }),
           makeQuote('第二句。', { speaker: null, turn: null }),
+          makeQuote('不再有的话。', { isEmptied: true }),
         ];
         const { text } = await render(makeReport({ language: 'zh-CN', findings: [makeFinding({ evidence })] }));
         const sentences = [
@@ -68,6 +69,7 @@ describe.each(compilers)(
           '2026年11月21日',
           '没有人回我。Ana · Interview 1 · 1:01:15',
           '第二句。发言人不详 · Interview 1 · 第 11–60 字',
+          '不再有的话。Ana · Interview 1 · 文字已从文档中删除',
           '何时使用Own experience.',
         ];
         expect(sentences.filter((sentence) => !text.includes(squeeze(sentence)))).toEqual([]);

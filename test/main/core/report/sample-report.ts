@@ -22,7 +22,17 @@ export const compilers = [
 ];
 
 export function makeQuote(text: string, changes: Partial<ReportQuote> = {}): ReportQuote {
-  return { text, speaker: 'Ana', document: 'Interview 1', at: null, turn: 3, start: 10, end: 60, ...changes };
+  return {
+    text,
+    speaker: 'Ana',
+    document: 'Interview 1',
+    at: null,
+    turn: 3,
+    start: 10,
+    end: 60,
+    isEmptied: false,
+    ...changes,
+  };
 }
 
 export function makeFinding(changes: Partial<ReportFinding> = {}): ReportFinding {

@@ -1,0 +1,104 @@
+import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
+import type { SearchHit, Suggestion, SuggestionScope } from '../../../shared/contract/search.ts';
+import { stretchAt } from '../../../shared/domain/stretches.ts';
+import type { Stretch } from '../../../shared/domain/stretches.ts';
+import { unitsOfText, unitsOver } from '../../../shared/domain/text-units.ts';
+import { prepared } from '../../db/run.ts';
+import type { Work } from '../../session.ts';
+import { placesOf } from './find-places.ts';
+import { documentIds, readSource } from './read-source.ts';
+import type { SourceDocument } from './read-source.ts';
+
+const usualLimit = 10_000;
+const contextLength = 60;
+const longestWords = 600;
+
+/** Places that could be coded, in the order of documents and texts, equal ones once. */
+export function suggest(work: Work, input: CallParsed<'search.suggest'>): CallOutput<'search.suggest'> {
+  const { source, scope, documentIds: wanted, codeId, limit = usualLimit } = input;
+  const find = placesOf(source);
+  let total = 0;
+  const hits: Suggestion[] = [];
+  documentIds(work.db, wanted).forEach((id) => {
+    const document = readSource(work.db, id);
+    const places = distinct(widened(document, find(document), scope));
+    const isCoded = coveredBy(codeId === undefined ? [] : codedPlaces(work, id, codeId));
+    total += places.length;
+    places
+      .slice(0, Math.max(0, limit - hits.length))
+      .forEach((place) => hits.push({ ...toHit(document, place), isCoded: isCoded(place) }));
+  });
+  return { total, hits };
+}
+
+function widened(
+  { text, turns }: SourceDocument,
+  places: readonly Stretch[],
+  scope: SuggestionScope,
+): readonly Stretch[] {
+  if (places.length === 0) return [];
+  if (scope === 'hit') return places.map((place) => trimmed(text, place)).filter(({ start, end }) => start < end);
+  const units = unitsOfText(text, turns, scope);
+  return places.flatMap((place) => unitsOver(units, place));
+}
+
+function trimmed(text: string, { start, end }: Stretch): Stretch {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+}
+
+function distinct(places: readonly Stretch[]): readonly Stretch[] {
+  const byPlace = new Map(places.map(({ start, end }) => [`${start} ${end}`, { start, end }]));
+  return [...byPlace.values()].sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+function codedPlaces({ db, researcher }: Work, documentId: string, codeId: string): Stretch[] {
+  const sql = `SELECT passage.start, passage.end FROM coding JOIN passage ON passage.id = coding.passageId
+    JOIN researcher ON researcher.id = coding.researcherId
+    WHERE coding.codeId = ? AND passage.documentId = ? AND researcher.name = ? ORDER BY passage.start`;
+  return prepared(db, sql).all(codeId, documentId, researcher) as Stretch[];
+}
+
+/** Whether a place lies wholly within one of the stretches, which are ordered by start. */
+function coveredBy(stretches: readonly Stretch[]): (place: Stretch) => boolean {
+  let reached = 0;
+  const furthest = stretches.map(({ end }) => (reached = Math.max(reached, end)));
+  return ({ start, end }) => {
+    let low = 0;
+    let high = stretches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (stretches[middle]!.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && furthest[low - 1]! >= end;
+  };
+}
+
+function toHit({ id, name, text, turns }: SourceDocument, { start, end }: Stretch): SearchHit {
+  return {
+    documentId: id,
+    document: name,
+    speaker: turns[stretchAt(turns, start)]?.speaker ?? null,
+    start,
+    end,
+    before: lineBefore(text, start),
+    match: shortened(text.slice(start, Math.min(end, start + longestWords)), end - start),
+    after: lineAfter(text, end),
+  };
+}
+
+// Contexts end at their line; neither they nor long words cut a surrogate pair.
+function lineBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - contextLength), start);
+  return before.slice(before.lastIndexOf('\n') + 1).replace(/^[\uDC00-\uDFFF]/, '');
+}
+
+function lineAfter(text: string, end: number): string {
+  const [line = ''] = text.slice(end, end + contextLength).split('\n', 1);
+  return line.replace(/[\uD800-\uDBFF]$/, '');
+}
+
+function shortened(words: string, length: number): string {
+  return length > words.length ? `${words.replace(/[\uD800-\uDBFF]$/, '')}…` : words;
+}

@@ -1,0 +1,17 @@
+import type { CallOutput } from '../../../shared/contract/index.ts';
+import type { TextChange } from '../../../shared/domain/text-changes.ts';
+import type { Work } from '../../session.ts';
+import { changeText } from './change-text.ts';
+import { recordEdit } from './record-edit.ts';
+import type { EditRecord } from './record-edit.ts';
+
+export interface EditAsked extends Pick<EditRecord, 'documentId' | 'kind'> {
+  readonly changes: readonly TextChange[];
+}
+
+/** Changes a text; what it was before can be had back. */
+export function editText(work: Work, { documentId, changes, kind }: EditAsked): CallOutput<'versions.restore'> {
+  const { characters, emptied, inverse, stretches } = changeText(work, documentId, changes);
+  recordEdit(work, { documentId, kind, inverse, stretches });
+  return { characters, emptied };
+}
