@@ -5,6 +5,8 @@ export interface CliArguments {
   readonly isHelp: boolean;
   text(option: string): string | undefined;
   texts(option: string): readonly string[];
+  /** Whether an option without a value was given. */
+  isSet(option: string): boolean;
   /** The text of an option that must be there. */
   required(option: string): string;
 }

@@ -1,26 +1,44 @@
+import { autocodeCommand } from './autocode.ts';
 import { callCommand } from './call.ts';
 import { checkCommand } from './check.ts';
+import { attributesCommand } from './attributes.ts';
 import type { CliCommand } from './cli-command.ts';
 import { codeCommand } from './code.ts';
 import { codesCommand } from './codes.ts';
 import { documentsCommand } from './documents.ts';
+import { historyCommand } from './history.ts';
 import { importCommand } from './import.ts';
+import { memoCommand } from './memo.ts';
+import { memosCommand } from './memos.ts';
 import { newCommand } from './new.ts';
+import { participantsCommand } from './participants.ts';
 import { passagesCommand } from './passages.ts';
+import { queryCommand } from './query.ts';
 import { reportCommand } from './report.ts';
 import { searchCommand } from './search.ts';
+import { replaceCommand } from './replace.ts';
 import { showCommand } from './show.ts';
+import { versionsCommand } from './versions.ts';
 
 export const commands: readonly CliCommand[] = [
   newCommand,
   importCommand,
   documentsCommand,
   showCommand,
+  participantsCommand,
+  attributesCommand,
+  versionsCommand,
+  replaceCommand,
   codeCommand,
+  autocodeCommand,
   codesCommand,
   passagesCommand,
   searchCommand,
+  queryCommand,
   reportCommand,
+  memosCommand,
+  memoCommand,
+  historyCommand,
   checkCommand,
   callCommand,
 ];

@@ -9,12 +9,14 @@ interface Refusal {
 
 /** An error as `--json` prints it, with a sentence for people. */
 export function describeError(words: Words, { code, details }: Refusal): Refusal & { readonly message: string } {
-  return { code, details, message: words(wordsKey(code, details), completeDetails(details)) };
+  const reason = code === 'query-invalid' && { reason: words(`queryReason.${String(details.reason)}`) };
+  return { code, details, message: words(wordsKey(code, details), { ...completeDetails(details), ...reason }) };
 }
 
 function wordsKey(code: ErrorCode, { kind, name }: ErrorDetails): string {
   const isKnownKind = kind === 'document' || kind === 'code';
-  if (code === 'not-found' && isKnownKind && name !== undefined) return `cli.notFound.${kind}`;
+  if (code === 'not-found' && (isKnownKind || kind === 'query' || kind === 'participant') && name !== undefined)
+    return `cli.notFound.${kind}`;
   if (code === 'name-ambiguous' && isKnownKind) return `cli.ambiguousName.${kind}`;
   return `error.${code}`;
 }

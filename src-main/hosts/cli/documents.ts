@@ -1,3 +1,4 @@
+import type { CallOutput } from '../../shared/contract/index.ts';
 import type { CliCommand } from './cli-command.ts';
 import { formatTable } from './format-table.ts';
 
@@ -10,7 +11,8 @@ export const documentsCommand: CliCommand = {
     const { words } = session;
     await session.open(args.positionals[0]);
     const documents = await session.call('documents.list', {});
-    const value = documents.map(({ id, name, kind, characters, words, turns, speakers }) => ({
+    const folders = await session.call('folders.list', {});
+    const value = documents.map(({ id, name, kind, characters, words, turns, speakers, folderId, tags }) => ({
       id,
       name,
       kind,
@@ -18,6 +20,8 @@ export const documentsCommand: CliCommand = {
       words,
       turns,
       speakers,
+      folder: folderPath(folders, folderId),
+      tags,
     }));
     const columns = [
       { title: words('cli.column.document') },
@@ -26,6 +30,8 @@ export const documentsCommand: CliCommand = {
       { title: words('cli.column.words'), align: 'right' as const },
       { title: words('cli.column.turns'), align: 'right' as const },
       { title: words('cli.column.speakers') },
+      { title: words('cli.column.folder') },
+      { title: words('cli.column.tags') },
       { title: words('cli.column.id') },
     ];
     const rows = value.map((document) => [
@@ -35,8 +41,20 @@ export const documentsCommand: CliCommand = {
       String(document.words),
       String(document.turns),
       document.speakers.join(', '),
+      document.folder ?? '–',
+      document.tags.join(', ') || '–',
       document.id,
     ]);
     return { value, text: rows.length > 0 ? formatTable(columns, rows) : words('cli.noDocuments') };
   },
 };
+
+type Folders = CallOutput<'folders.list'>;
+
+/** A folder's name with those above it. */
+function folderPath(folders: Folders, id: string | null): string | null {
+  const folder = folders.find((one) => one.id === id);
+  if (!folder) return null;
+  const above = folderPath(folders, folder.parentId);
+  return above === null ? folder.name : `${above}/${folder.name}`;
+}

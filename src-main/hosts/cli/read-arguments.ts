@@ -21,6 +21,7 @@ export function readArguments(command: CliCommand, argv: readonly string[]): Cli
     isHelp,
     text,
     texts,
+    isSet: (option) => values[option] === true,
     required: (option) => {
       const value = text(option);
       if (value === undefined) throw new UsageError('option-missing', { option: `--${option}` });

@@ -10,13 +10,29 @@ describe('motif documents and show', { timeout: 60_000 }, () => {
 
   it('lists documents with what they hold', async () => {
     const [document] = await motifJson<Record<string, unknown>[]>(['documents', file]);
-    expect(Object.keys(document ?? {})).toEqual(['id', 'name', 'kind', 'characters', 'words', 'turns', 'speakers']);
+    const measures = ['characters', 'words', 'turns', 'speakers'];
+    expect(Object.keys(document ?? {})).toEqual(['id', 'name', 'kind', ...measures, 'folder', 'tags']);
     expect(document).toMatchObject({ name: 'en_qmsum_IS1004a', speakers: expect.arrayContaining(['Marketing']) });
   });
 
   it('lists them as a table in words', async () => {
     const run = await runMotif(['documents', file]);
-    expect(run.out).toMatch(/^Document +Kind +Characters +Words +Turns +Speakers +Id\nen_qmsum_IS1004a/);
+    expect(run.out).toMatch(/^Document +Kind +Characters +Words +Turns +Speakers +Folder +Tags +Id\nen_qmsum_IS1004a/);
+  });
+
+  it('say in which folder they are and what tags they carry', async () => {
+    const copy = await meetingProject();
+    const [{ id } = { id: '' }] = await motifJson<{ id: string }[]>(['documents', copy]);
+    const wave = await motifJson<{ id: string }>(['call', copy, 'folders.create', '{"name":"Wave"}']);
+    const first = await motifJson<{ id: string }>([
+      'call',
+      copy,
+      'folders.create',
+      JSON.stringify({ name: 'First', parentId: wave.id }),
+    ]);
+    await motifJson(['call', copy, 'documents.move', JSON.stringify({ ids: [id], folderId: first.id })]);
+    await motifJson(['call', copy, 'documents.tag', JSON.stringify({ ids: [id], add: ['pilot'] })]);
+    expect(await motifJson(['documents', copy])).toMatchObject([{ folder: 'Wave/First', tags: ['pilot'] }]);
   });
 
   it('says in words that there are none', async () => {

@@ -21,6 +21,21 @@ describe('motif codes, passages and search', { timeout: 60_000 }, () => {
     expect((await runMotif(['codes', file])).out).toBe('Design (1)\n  Look (1)\nOther (0)\n  Look (1)\n');
   });
 
+  it('says how many documents and people stand behind each code', async () => {
+    const { out } = await runMotif(['codes', file, '--counts']);
+    expect(out.split('\n')[0]).toBe('Design (1) · documents: 1, participants: 1');
+    const [first] = await motifJson<object[]>(['codes', file, '--counts']);
+    expect(first).toMatchObject({ name: 'Design', documents: 1, participants: 1, pin: null });
+  });
+
+  it('lists code sets with the paths of their codes', async () => {
+    expect((await runMotif(['codes', file, '--sets'])).out).toBe('There are no code sets yet.\n');
+    const [design] = await motifJson<{ children: { id: string }[] }[]>(['codes', file]);
+    const set = { name: 'Looks', codeIds: [design?.children[0]?.id] };
+    await motifJson(['call', file, 'codeSets.create', JSON.stringify(set)]);
+    expect((await runMotif(['codes', file, '--sets'])).out).toBe('Looks (1)\n  Design/Look\n');
+  });
+
   it('gives the passages of a theme and of all codes below it', async () => {
     const passages = await motifJson<Record<string, unknown>[]>(['passages', file, '--code', 'Design']);
     expect(passages.map(({ code }) => code).toSorted()).toEqual(['Design', 'Look']);

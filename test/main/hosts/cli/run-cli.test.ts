@@ -13,7 +13,7 @@ describe('the command line', { timeout: 60_000 }, () => {
   it.each([[['help', 'search']], [['search', '--help']]])('shows one command: %j', async (args) => {
     const run = await runMotif(args);
     expect(run).toMatchObject({ exitCode: 0, err: '' });
-    expect(run.out).toContain('motif search FILE.motif QUERY [--limit N] [--json]');
+    expect(run.out).toContain('motif search FILE.motif QUERY [--expression] [--limit N] [--context N] [--json]');
   });
 
   it.each([
