@@ -11,18 +11,18 @@ export type InPlaceTextProps = {
   /** Escape; without it, that leaves like any other way. */
   readonly onCancel?: () => void;
   readonly placeholder?: string;
-  readonly look: 'title' | 'paragraph';
+  readonly look: 'title' | 'paragraph' | 'line';
   readonly maxLength?: number;
   readonly ref?: Ref<HTMLTextAreaElement>;
 };
 
-/** Words that are edited where they are read; only the focus shows that they can be. In a title, Enter ends. */
+/** Words that are edited where they are read; only the focus shows that they can be. In a title or a line, Enter ends. */
 export const InPlaceText = (props: InPlaceTextProps) => {
   const { label, value, onChange, onBlur, onCancel, placeholder, look, maxLength, ref } = props;
   const isCancelled = useRef(false);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (isComposing(event)) return;
-    const isSubmit = event.key === 'Enter' && (look === 'title' || event.ctrlKey || event.metaKey);
+    const isSubmit = event.key === 'Enter' && (look !== 'paragraph' || event.ctrlKey || event.metaKey);
     const isCancel = event.key === 'Escape';
     if (!isSubmit && !isCancel) return;
     event.preventDefault();
@@ -35,7 +35,7 @@ export const InPlaceText = (props: InPlaceTextProps) => {
     if (!isCancelled.current) onBlur();
     isCancelled.current = false;
   };
-  const change = (typed: string) => onChange(look === 'title' ? typed.replace(/\s*[\r\n]+\s*/gu, ' ') : typed);
+  const change = (typed: string) => onChange(look !== 'paragraph' ? typed.replace(/\s*[\r\n]+\s*/gu, ' ') : typed);
   return (
     <TextField aria-label={label} value={value} onChange={change} onBlur={leave} maxLength={maxLength}>
       <TextArea

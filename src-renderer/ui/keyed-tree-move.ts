@@ -12,13 +12,21 @@ const placeOf = (id: string, siblings: readonly TreeNode[], parentId: string | n
   return null;
 };
 
-/** What an arrow key does to a node: up and down among its siblings, right into the one before it, left out of its parent. */
-export const keyedTreeMove = (nodes: readonly TreeNode[], id: string, key: string): TreeMove | null => {
+/**
+ * What an arrow key does to a node: up and down among its siblings, right into the one before it, left out of its
+ * parent. Other nodes in `ids` go with it; those beside it are stepped over as one.
+ */
+export const keyedTreeMove = (
+  nodes: readonly TreeNode[],
+  id: string,
+  key: string,
+  ids: readonly string[] = [id],
+): TreeMove | null => {
   const place = placeOf(id, nodes, null);
   if (!place) return null;
-  const previous = place.siblings[place.at - 1];
-  const next = place.siblings[place.at + 1];
-  const ids = [id];
+  const stays = (node: TreeNode) => !ids.includes(node.id);
+  const previous = place.siblings.slice(0, place.at).findLast(stays);
+  const next = place.siblings.slice(place.at + 1).find(stays);
   if (key === 'ArrowUp' && previous) return { ids, targetId: previous.id, position: 'before' };
   if (key === 'ArrowDown' && next) return { ids, targetId: next.id, position: 'after' };
   if (key === 'ArrowRight' && previous) return { ids, targetId: previous.id, position: 'on' };

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { ColorDot } from './color-dot.tsx';
 import { Highlight, type TextRange } from './highlight.tsx';
@@ -17,6 +18,8 @@ export type Option = {
   readonly end?: string;
   readonly shortcut?: string;
   readonly section?: string;
+  /** Set where picking it turns it on and off. */
+  readonly isTicked?: boolean;
 };
 
 export type OptionListProps = {
@@ -48,6 +51,7 @@ const Row = ({ option, ...list }: { readonly option: Option } & OptionListProps)
     role="option"
     id={optionDomId(list.listId, option.id)}
     aria-selected={option.id === list.activeId}
+    aria-checked={option.isTicked}
     className={styles.option}
     onPointerMove={() => {
       if (option.id !== list.activeId) list.onActivate(option.id);
@@ -66,6 +70,7 @@ const Row = ({ option, ...list }: { readonly option: Option } & OptionListProps)
     </span>
     {option.end !== undefined && <span className={styles.end}>{option.end}</span>}
     {option.shortcut !== undefined && <Kbd shortcut={option.shortcut} variant="plain" />}
+    {option.isTicked === true && <Check aria-hidden className={styles.tick} />}
   </div>
 );
 

@@ -22,7 +22,7 @@ export const PickerPopover = ({ anchor, ...box }: PickerPopoverProps) => {
         onOpenChange={box.onClose}
         placement="bottom start"
         offset={6}
-        maxHeight={380}
+        maxHeight={420}
         className={styles.popover}
       >
         <FilterBox {...box} />

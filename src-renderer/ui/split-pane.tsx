@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef } from 'react';
 import { isComposing } from './is-composing.ts';
 import { draggedSize, keyedSize, type SplitLimits } from './split-size.ts';
 import styles from './split-pane.module.css';
@@ -17,6 +17,9 @@ export type SplitPaneProps = {
   readonly isCollapsed: boolean;
   readonly onCollapsedChange: (isCollapsed: boolean) => void;
 };
+
+/** How far the separator can be taken hold of beside its line. */
+const reach = 5;
 
 type Drag = { readonly startX: number; readonly startSize: number };
 
@@ -55,6 +58,8 @@ export const SplitPane = (props: SplitPaneProps) => {
     else apply(next);
   };
 
+  // Not a custom property: each change of it would style everything inside anew.
+  const columns = side === 'start' ? `${shown}px minmax(0, 1fr)` : `minmax(0, 1fr) ${shown}px`;
   const separator = (
     <div
       role="separator"
@@ -66,6 +71,7 @@ export const SplitPane = (props: SplitPaneProps) => {
       aria-valuemin={0}
       aria-valuemax={maxSize}
       className={styles.separator}
+      style={side === 'start' ? { left: shown - reach } : { right: shown - reach }}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={endDrag}
@@ -75,7 +81,7 @@ export const SplitPane = (props: SplitPaneProps) => {
     />
   );
   return (
-    <div className={`${styles.split} ${styles[side]}`} style={{ '--pane-size': `${shown}px` } as CSSProperties}>
+    <div className={`${styles.split} ${styles[side]}`} style={{ gridTemplateColumns: columns }}>
       <section aria-label={label} className={styles.side}>
         <div id={paneId} className={styles.pane} inert={isCollapsed}>
           {pane}

@@ -33,8 +33,8 @@ export const TreeRow = ({ node, isMovable, editing, onPress }: TreeRowProps) => 
     value={node}
     textValue={node.label}
     className={styles.row}
-    onPress={({ pointerType }) => {
-      if (pointerType !== 'keyboard') onPress?.(node.id);
+    onPress={({ pointerType, ctrlKey, metaKey, shiftKey }) => {
+      if (pointerType !== 'keyboard' && !ctrlKey && !metaKey && !shiftKey) onPress?.(node.id);
     }}
   >
     <TreeItemContent>
@@ -45,7 +45,7 @@ export const TreeRow = ({ node, isMovable, editing, onPress }: TreeRowProps) => 
               <ChevronRight aria-hidden />
             </Button>
           )}
-          {!hasChildItems && node.color === undefined && node.icon === undefined && <span className={styles.lead} />}
+          {!hasChildItems && node.color === undefined && <span className={styles.lead} />}
           {isMovable && (
             <Button slot="drag" className={styles.drag}>
               <GripVertical aria-hidden />
@@ -62,11 +62,12 @@ export const TreeRow = ({ node, isMovable, editing, onPress }: TreeRowProps) => 
               {node.label}
             </span>
           )}
+          {node.mark}
           {node.end !== undefined && <span className={styles.end}>{node.end}</span>}
         </>
       )}
     </TreeItemContent>
-    <Collection items={node.children ?? []} dependencies={[isMovable, editing, onPress]}>
+    <Collection items={node.children ?? []} dependencies={[isMovable, editing]}>
       {(child) => <TreeRow node={child} isMovable={isMovable} editing={editing} onPress={onPress} />}
     </Collection>
   </TreeItem>

@@ -1,11 +1,15 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { DropIndicator, Tree as AriaTree, type Selection, useDragAndDrop } from 'react-aria-components';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { ListLayout, Tree as AriaTree, type Selection, Virtualizer } from 'react-aria-components';
 import { isComposing } from './is-composing.ts';
 import { keyedTreeMove } from './keyed-tree-move.ts';
 import type { TreeMove, TreeNode } from './tree-node.ts';
+import { treeRowHeight } from './tree-row-height.ts';
 import { TreeRow } from './tree-row.tsx';
 import styles from './tree.module.css';
+import { type TreeDrag, useTreeDrag } from './use-tree-drag.tsx';
 import { isRenameInput, useTreeRename } from './use-tree-rename.ts';
+import { useShownRow } from './use-shown-row.ts';
 
 export type TreeProps = {
   readonly label: string;
@@ -15,14 +19,20 @@ export type TreeProps = {
   readonly selectedIds: ReadonlySet<string>;
   readonly onSelectedChange: (ids: ReadonlySet<string>) => void;
   readonly selectionMode?: 'single' | 'multiple';
+  /** Draws only the rows in sight; the tree then scrolls itself and fills its box. */
+  readonly isVirtual?: boolean;
+  /** The row that is brought into sight whenever this changes; of a virtual tree. */
+  readonly shownId?: string | null;
   /** Enter or a double click. */
   readonly onAction?: (id: string) => void;
-  /** Every press with mouse or finger, also on what is selected already. */
+  /** Every plain press with mouse or finger, also on what is selected already; not those that extend a selection. */
   readonly onPress?: (id: string) => void;
   /** Keys on a row that the tree itself has no use for; never an input method's. */
   readonly onRowKeyDown?: (event: KeyboardEvent, id: string) => void;
   /** Allows drag and drop, and Alt with the arrow keys. */
   readonly onMove?: (move: TreeMove) => void;
+  /** What else dragged rows carry, and who hears of it. */
+  readonly drag?: TreeDrag;
   readonly editingId?: string | null;
   readonly renameLabel?: string;
   readonly onRename?: (id: string, label: string) => void;
@@ -30,27 +40,20 @@ export type TreeProps = {
   readonly emptyState?: ReactNode;
 };
 
+const layoutOptions = { rowSize: treeRowHeight, padding: 2 };
+
 const allIds = (nodes: readonly TreeNode[]): string[] =>
   nodes.flatMap((node) => [node.id, ...allIds(node.children ?? [])]);
 
 const rowIdOf = (target: Element): string | undefined => target.closest<HTMLElement>('[role=row]')?.dataset.key;
 
-const useTreeDrag = (nodes: readonly TreeNode[], onMove: TreeProps['onMove']) => {
-  const { dragAndDropHooks } = useDragAndDrop<TreeNode>({
-    getItems: (_, items) => items.map((node) => ({ 'text/plain': node.label })),
-    onMove: ({ keys, target }) =>
-      onMove?.({ ids: [...keys].map(String), targetId: String(target.key), position: target.dropPosition }),
-    renderDropIndicator: (target) => <DropIndicator target={target} className={styles.dropLine} />,
-  });
-  return onMove && nodes.length > 0 ? dragAndDropHooks : undefined;
-};
-
 const rowKeyHandler =
-  ({ nodes, onMove, onRowKeyDown }: TreeProps) =>
+  ({ nodes, selectedIds, onMove, onRowKeyDown }: TreeProps) =>
   (event: KeyboardEvent) => {
     const id = rowIdOf(event.target as Element);
     if (id === undefined) return;
-    const move = event.altKey && onMove ? keyedTreeMove(nodes, id, event.key) : null;
+    const ids = selectedIds.has(id) && selectedIds.size > 1 ? [...selectedIds].map(String) : [id];
+    const move = event.altKey && onMove ? keyedTreeMove(nodes, id, event.key, ids) : null;
     if (move) onMove?.(move);
     else onRowKeyDown?.(event, id);
     if (!move && !event.isDefaultPrevented()) return;
@@ -58,20 +61,53 @@ const rowKeyHandler =
     event.stopPropagation();
   };
 
+/** The same function over all renders: rows are drawn anew only where they changed. */
+const useLatest = (act: ((id: string) => void) | undefined): ((id: string) => void) => {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((id) => latest.current?.(id), []);
+};
+
 export const Tree = (props: TreeProps) => {
   const { label, nodes, expandedIds, onExpandedChange, selectedIds, onSelectedChange, emptyState } = props;
-  const { onAction, onPress, onMove, editingId, renameLabel = label } = props;
-  const dragAndDropHooks = useTreeDrag(nodes, onMove);
+  const { onAction, onMove, editingId, renameLabel = label, isVirtual = false } = props;
+  const onPress = useLatest(props.onPress);
+  const root = useRef<HTMLDivElement>(null);
+  const dragAndDropHooks = useTreeDrag(nodes, onMove, props.drag);
   const onRowKey = rowKeyHandler(props);
   const rename = useTreeRename(props);
+  useShownRow(root, { nodes, expandedIds, id: isVirtual ? (editingId ?? props.shownId ?? null) : null });
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (isRenameInput(event.target)) rename.onKey(event, event.target);
     else if (!isComposing(event)) onRowKey(event);
   };
-  const editing = editingId ? { id: editingId, label: renameLabel } : null;
+  const editing = useMemo(() => (editingId ? { id: editingId, label: renameLabel } : null), [editingId, renameLabel]);
   // React Aria keeps the anchor of a range in the set it gives: a copy would lose it.
   const onSelection = (selection: Selection) =>
     onSelectedChange(selection === 'all' ? new Set(allIds(nodes)) : (selection as ReadonlySet<string>));
+  const tree = (
+    <AriaTree
+      key={dragAndDropHooks ? 'movable' : 'fixed'}
+      ref={root}
+      aria-label={label}
+      className={`${styles.tree} ${isVirtual ? styles.virtual : ''}`}
+      items={nodes}
+      dependencies={[dragAndDropHooks !== undefined, editing]}
+      selectionMode={props.selectionMode ?? 'single'}
+      selectionBehavior="replace"
+      selectedKeys={selectedIds}
+      onSelectionChange={onSelection}
+      expandedKeys={expandedIds}
+      onExpandedChange={(ids) => onExpandedChange(new Set([...ids].map(String)))}
+      onAction={onAction && ((id) => onAction(String(id)))}
+      dragAndDropHooks={dragAndDropHooks}
+      renderEmptyState={() => emptyState}
+    >
+      {(node) => <TreeRow node={node} isMovable={dragAndDropHooks !== undefined} editing={editing} onPress={onPress} />}
+    </AriaTree>
+  );
   return (
     <div
       className={styles.frame}
@@ -79,26 +115,13 @@ export const Tree = (props: TreeProps) => {
       onFocusCapture={rename.onFocus}
       onBlurCapture={rename.onBlur}
     >
-      <AriaTree
-        key={dragAndDropHooks ? 'movable' : 'fixed'}
-        aria-label={label}
-        className={styles.tree}
-        items={nodes}
-        dependencies={[dragAndDropHooks !== undefined, editingId, onPress]}
-        selectionMode={props.selectionMode ?? 'single'}
-        selectionBehavior="replace"
-        selectedKeys={selectedIds}
-        onSelectionChange={onSelection}
-        expandedKeys={expandedIds}
-        onExpandedChange={(ids) => onExpandedChange(new Set([...ids].map(String)))}
-        onAction={onAction && ((id) => onAction(String(id)))}
-        dragAndDropHooks={dragAndDropHooks}
-        renderEmptyState={() => emptyState}
-      >
-        {(node) => (
-          <TreeRow node={node} isMovable={dragAndDropHooks !== undefined} editing={editing} onPress={onPress} />
-        )}
-      </AriaTree>
+      {isVirtual ? (
+        <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
+          {tree}
+        </Virtualizer>
+      ) : (
+        tree
+      )}
     </div>
   );
 };

@@ -25,6 +25,16 @@ describe('moving a node by key', () => {
   });
 
   it.each([
+    ['c', 'ArrowUp', ['b', 'c'], 'a', 'before'],
+    ['b', 'ArrowDown', ['b', 'c'], 'd', 'after'],
+    ['c', 'ArrowRight', ['b', 'c'], 'a', 'on'],
+    ['b', 'ArrowUp', ['b', 'd'], 'a', 'before'],
+  ])('takes those selected with %s along with %s', (id, key, ids, targetId, position) => {
+    const row = [...nodes, { id: 'c', label: 'C' }, { id: 'd', label: 'D' }];
+    expect(keyedTreeMove(row, id, key, ids)).toEqual({ ids, targetId, position });
+  });
+
+  it.each([
     ['a', 'ArrowUp'],
     ['b', 'ArrowDown'],
     ['a1', 'ArrowRight'],

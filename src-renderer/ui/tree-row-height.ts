@@ -1,0 +1,2 @@
+/** In pixels; every row of a tree is as high. */
+export const treeRowHeight = 28;
