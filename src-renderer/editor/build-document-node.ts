@@ -1,38 +1,51 @@
 import type { JSONContent } from '@tiptap/core';
+import type { Node, Schema } from '@tiptap/pm/model';
 import type { DocumentContent } from '../../src-main/shared/contract/documents.ts';
 import { splitLines } from './text-lines.ts';
-import type { TextLine } from './text-lines.ts';
 
 export type ReadingContent = Pick<DocumentContent, 'text' | 'turns' | 'headings' | 'speakers'>;
 
 export interface LineAttributes {
-  readonly index: number;
   /** Only on the first line of a turn. */
   readonly speaker: string | null;
   readonly at: number | null;
   readonly heading: number | null;
 }
 
-export interface DocumentNode {
-  readonly content: JSONContent;
-  readonly lines: readonly TextLine[];
+export interface LineContent extends LineAttributes {
+  readonly text: string;
 }
 
-/** The document as the editor's tree: one node a line, with who speaks where a turn begins. */
-export function buildDocumentNode({ text, turns, headings, speakers }: ReadingContent): DocumentNode {
-  const lines = splitLines(text);
+export const plainLine: LineAttributes = { speaker: null, at: null, heading: null };
+
+/** The lines of a text, with who speaks where a turn begins. */
+export function contentLines({ text, turns, headings, speakers }: ReadingContent): readonly LineContent[] {
   const names = new Map(speakers.map((speaker) => [speaker.id, speaker.name]));
   const turnAt = new Map(turns.map((turn) => [turn.start, turn]));
   const levelAt = new Map(headings.map((heading) => [heading.start, heading.level]));
-  const content = lines.map(({ start, end }, index): JSONContent => {
+  return splitLines(text).map(({ start, end }) => {
     const turn = turnAt.get(start);
-    const attrs: LineAttributes = {
-      index,
+    return {
+      text: text.slice(start, end),
       speaker: turn ? (names.get(turn.speakerId) ?? null) : null,
       at: turn?.at ?? null,
       heading: levelAt.get(start) ?? null,
     };
-    return { type: 'line', attrs, content: start === end ? [] : [{ type: 'text', text: text.slice(start, end) }] };
   });
-  return { content: { type: 'doc', content }, lines };
+}
+
+export function lineNode(schema: Schema, { text, ...attributes }: LineContent): Node {
+  return schema.node('line', attributes, text === '' ? [] : [schema.text(text)]);
+}
+
+/** The document as the editor's tree: one node a line. */
+export function documentJson(lines: readonly LineContent[]): JSONContent {
+  return {
+    type: 'doc',
+    content: lines.map(({ text, ...attrs }) => ({
+      type: 'line',
+      attrs,
+      content: text === '' ? [] : [{ type: 'text', text }],
+    })),
+  };
 }

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { EditorView } from '@tiptap/pm/view';
 
 const keptKey = new PluginKey<boolean>('keptSelection');
 
@@ -18,19 +19,18 @@ export const KeptSelectionExtension = Extension.create({
       props: {
         decorations: (state) => (keptKey.getState(state) ? keptWords(state) : null),
         handleDOMEvents: {
-          blur: (view) => {
-            view.dispatch(view.state.tr.setMeta(keptKey, true));
-            return false;
-          },
-          focus: (view) => {
-            view.dispatch(view.state.tr.setMeta(keptKey, false));
-            return false;
-          },
+          blur: (view) => keep(view, true),
+          focus: (view) => keep(view, false),
         },
       },
     }),
   ],
 });
+
+function keep(view: EditorView, value: boolean): boolean {
+  if (!view.composing) view.dispatch(view.state.tr.setMeta(keptKey, value));
+  return false;
+}
 
 function keptWords(state: EditorState): DecorationSet | null {
   const { from, to, empty } = state.selection;

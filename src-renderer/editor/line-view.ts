@@ -1,66 +1,65 @@
 import type { NodeViewRenderer } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import type { Decoration } from '@tiptap/pm/view';
-import { formatTime } from '../workspace/format-place.ts';
-import type { LineAttributes } from './build-document-node.ts';
+import type { Decoration, ViewMutationRecord } from '@tiptap/pm/view';
 import { textLanguage } from '../workspace/text-language.ts';
-import { estimateLineHeight } from './estimate-line-height.ts';
+import type { LineAttributes } from './build-document-node.ts';
+import { drawSpeaker } from './draw-speaker.ts';
 import styles from './reading-editor.module.css';
 
 const isNear = (decorations: readonly Decoration[]) =>
   decorations.some((decoration) => (decoration.spec as { near?: boolean }).near === true);
 
-/** A line near what is seen is drawn whole; the others are blocks of their estimated height. */
-export const createLineView: NodeViewRenderer = ({ node, decorations }) => {
-  const near = isNear(decorations);
-  const { dom, contentDOM } = near ? drawLine(node) : drawPlaceholder(node);
+/** A line near what is seen is drawn; the others stand in the document unseen. */
+export const createLineView: NodeViewRenderer = ({ node, decorations }) =>
+  isNear(decorations) ? drawnLine(node) : hiddenLine(node);
+
+function drawnLine(drawn: Node) {
+  const dom = document.createElement('div');
+  const level = headingOf(drawn);
+  const contentDOM = document.createElement(level === null ? 'p' : `h${Math.min(6, level + 1)}`);
+  contentDOM.className = styles.words ?? '';
+  contentDOM.dir = 'auto';
+  contentDOM.lang = textLanguage(drawn.textContent);
+  dom.append(contentDOM);
+  let node = drawn;
+  const label = (line: Node) => {
+    const { speaker, at } = line.attrs as LineAttributes;
+    dom.className = lineClass(line);
+    dom.querySelector(':scope > [data-speaker]')?.remove();
+    if (speaker !== null) dom.prepend(drawSpeaker(speaker, at));
+  };
+  label(node);
   return {
     dom,
     contentDOM,
-    update: (next: Node, nextDecorations: readonly Decoration[]) =>
-      next.type === node.type && next === node && isNear(nextDecorations) === near,
-    ignoreMutation: () => true,
+    // Drawing anew would take the caret and the input method away: only words and labels change.
+    update: (next: Node, decorations: readonly Decoration[]) => {
+      if (next.type !== node.type || !isNear(decorations) || headingOf(next) !== level) return false;
+      if (!next.hasMarkup(node.type, node.attrs, node.marks)) label(next);
+      node = next;
+      return true;
+    },
+    ignoreMutation: (mutation: ViewMutationRecord) =>
+      mutation.type !== 'selection' && !contentDOM.contains(mutation.target),
   };
-};
+}
 
-function drawLine(node: Node) {
-  const { speaker, at, heading } = node.attrs as LineAttributes;
+// Its room is kept by the spacers: thousands of blocks would be laid out at each key.
+function hiddenLine(drawn: Node) {
   const dom = document.createElement('div');
-  dom.className = lineClass(speaker, heading);
-  if (speaker !== null) dom.append(drawSpeaker(speaker, at));
-  const contentDOM = document.createElement(heading === null ? 'p' : `h${Math.min(6, heading + 1)}`);
-  contentDOM.className = styles.words ?? '';
-  contentDOM.dir = 'auto';
-  contentDOM.lang = textLanguage(node.textContent);
-  dom.append(contentDOM);
-  return { dom, contentDOM };
+  dom.hidden = true;
+  dom.className = styles.line ?? '';
+  return {
+    dom,
+    contentDOM: null,
+    update: (next: Node, decorations: readonly Decoration[]) => next.type === drawn.type && !isNear(decorations),
+    ignoreMutation: (mutation: ViewMutationRecord) => mutation.type !== 'selection',
+  };
 }
 
-function drawSpeaker(speaker: string, at: number | null): HTMLElement {
-  const margin = document.createElement('div');
-  margin.className = styles.margin ?? '';
-  margin.contentEditable = 'false';
-  const name = document.createElement('span');
-  name.className = styles.speaker ?? '';
-  name.textContent = speaker;
-  name.title = speaker;
-  margin.append(name);
-  if (at === null) return margin;
-  const time = document.createElement('span');
-  time.className = styles.time ?? '';
-  time.textContent = formatTime(at);
-  margin.append(time);
-  return margin;
-}
+const headingOf = (node: Node): number | null => (node.attrs as LineAttributes).heading;
 
-function drawPlaceholder(node: Node) {
-  const { speaker, heading } = node.attrs as LineAttributes;
-  const dom = document.createElement('div');
-  dom.className = `${lineClass(speaker, heading)} ${styles.placeholder}`;
-  dom.style.height = `${estimateLineHeight(node.textContent)}lh`;
-  return { dom, contentDOM: null };
-}
-
-function lineClass(speaker: string | null, heading: number | null): string {
+function lineClass({ attrs }: Node): string {
+  const { speaker, heading } = attrs as LineAttributes;
   return [styles.line, speaker === null ? '' : styles.turn, heading === null ? '' : styles.heading].join(' ');
 }

@@ -1,37 +1,46 @@
 import { Extension } from '@tiptap/core';
-import { Plugin, PluginKey } from '@tiptap/pm/state';
-import type { EditorState } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { Plugin } from '@tiptap/pm/state';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { isComposingText } from './composition.ts';
+import { lineStart, linesOf } from './lines-of.ts';
+import { farSpacers } from './far-spacers.ts';
+import { nearKey, nearState, nearWindow } from './near-state.ts';
+import type { NearState, NearWindow } from './near-state.ts';
+import { seenLines } from './seen-lines.ts';
+import { lineAt, positionToOffset } from './text-lines.ts';
 
-/** Lines `[from, to)` that are drawn whole. */
-export interface NearWindow {
-  readonly from: number;
-  readonly to: number;
-}
+export { nearWindow } from './near-state.ts';
+export type { NearWindow } from './near-state.ts';
+export { seenLines } from './seen-lines.ts';
 
 const above = 30;
 const below = 60;
 /** The window moves when what is seen comes this close to its edge. */
 const edge = 12;
 
-interface NearState extends NearWindow {
-  readonly decorations: DecorationSet;
-}
-
-const nearKey = new PluginKey<NearState>('near');
-
-export const nearWindow = (state: EditorState): NearWindow => nearKey.getState(state) ?? { from: 0, to: 0 };
-
 /** Draws the lines around `index`. */
 export function drawNear(view: EditorView, index: number): void {
   const next = windowAround(index, view.state.doc.childCount);
-  view.dispatch(view.state.tr.setMeta(nearKey, next));
+  view.dispatch(view.state.tr.setMeta(nearKey, next).setMeta('addToHistory', false));
 }
 
+/** Draws the lines around the caret if they are not: what is typed goes there. */
+export function drawCaretNear(view: EditorView): boolean {
+  const line = lineAt(linesOf(view.state.doc), caretOf(view.state));
+  const { from, to } = nearWindow(view.state);
+  if (line >= from && line < to) return false;
+  drawNear(view, line);
+  return true;
+}
+
+const caretOf = (state: EditorState) => positionToOffset(linesOf(state.doc), state.selection.head);
+
 /** Keeps the lines that are seen in `scroller` drawn, and calls `onMove` when others are. */
-export const NearWindowExtension = Extension.create<{ scroller: HTMLElement; onMove: () => void }>({
+export const NearWindowExtension = Extension.create<{ scroller: HTMLElement; onMove: (view: EditorView) => void }>({
   name: 'nearWindow',
+  // What is drawn in the window asks for it.
+  priority: 1000,
   addProseMirrorPlugins() {
     const { scroller, onMove } = this.options;
     return [
@@ -39,10 +48,10 @@ export const NearWindowExtension = Extension.create<{ scroller: HTMLElement; onM
         key: nearKey,
         state: {
           init: (_config, state) => nearState(state, windowAround(0, state.doc.childCount)),
-          apply: (transaction, value, _old, state) => {
+          apply: (transaction, value, old, state) => {
             const next = transaction.getMeta(nearKey) as NearWindow | undefined;
             if (next) return nearState(state, next);
-            return transaction.docChanged ? nearState(state, value) : value;
+            return transaction.docChanged ? follow(transaction, value, old, state) : value;
           },
         },
         props: { decorations: (state) => nearKey.getState(state)?.decorations },
@@ -56,19 +65,21 @@ function windowAround(index: number, count: number): NearWindow {
   return { from: Math.max(0, index - above), to: Math.min(count, index + below) };
 }
 
-function nearState(state: EditorState, { from, to }: NearWindow): NearState {
-  const decorations: Decoration[] = [];
-  state.doc.forEach((node, position, index) => {
-    if (index < from || index >= to) return;
-    decorations.push(Decoration.node(position, position + node.nodeSize, {}, { near: true }));
-  });
-  return { from, to, decorations: DecorationSet.create(state.doc, decorations) };
+function follow(transaction: Transaction, value: NearState, old: EditorState, state: EditorState): NearState {
+  const decorations = value.decorations.map(transaction.mapping, transaction.doc);
+  const count = state.doc.childCount;
+  const isSame = count === old.doc.childCount && decorations.find().length === value.to - value.from;
+  if (isSame) return { ...value, decorations };
+  const first = transaction.mapping.map(lineStart(linesOf(old.doc), value.from), -1);
+  const from = lineAt(linesOf(state.doc), positionToOffset(linesOf(state.doc), first));
+  return nearState(state, { from, to: Math.min(count, from + Math.max(above + below, value.to - value.from)) });
 }
 
-function followScrolling(view: EditorView, scroller: HTMLElement, onMove: () => void) {
+function followScrolling(view: EditorView, scroller: HTMLElement, onMove: (view: EditorView) => void) {
   let frame = 0;
-  const follow = () => {
+  const followSeen = () => {
     frame = 0;
+    if (isComposingText(view)) return;
     const seen = seenLines(view, scroller);
     const { from, to } = nearWindow(view.state);
     const count = view.state.doc.childCount;
@@ -76,32 +87,21 @@ function followScrolling(view: EditorView, scroller: HTMLElement, onMove: () => 
     if (!isInside) drawNear(view, seen.from);
   };
   const onScroll = () => {
-    frame ||= requestAnimationFrame(follow);
+    frame ||= requestAnimationFrame(followSeen);
   };
+  const spacers = farSpacers(view);
   scroller.addEventListener('scroll', onScroll, { passive: true });
+  view.dom.addEventListener('compositionend', onScroll);
   return {
-    update: () => onMove(),
+    update: () => {
+      spacers.update();
+      onMove(view);
+    },
     destroy: () => {
       scroller.removeEventListener('scroll', onScroll);
+      view.dom.removeEventListener('compositionend', onScroll);
       cancelAnimationFrame(frame);
+      spacers.destroy();
     },
   };
-}
-
-/** The lines that are seen now, found by halving. */
-export function seenLines(view: EditorView, scroller: HTMLElement): NearWindow {
-  const { top, bottom } = scroller.getBoundingClientRect();
-  const from = firstBelow(view.dom.children, top);
-  return { from, to: firstBelow(view.dom.children, bottom) + 1 };
-}
-
-function firstBelow(lines: HTMLCollection, y: number): number {
-  let low = 0;
-  let high = Math.max(0, lines.length - 1);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.getBoundingClientRect().bottom ?? 0) > y) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isComposing } from '../ui/is-composing.ts';
+import { isEditing } from './editing.ts';
 
 /** How near, in px, the caret may come to the edge of what is seen. */
 const room = 48;
@@ -36,7 +37,7 @@ export const ReadingKeysExtension = Extension.create<{ scroller: HTMLElement }>(
 });
 
 function selectAll(view: EditorView, event: KeyboardEvent): boolean {
-  if (event.key.toLowerCase() !== 'a' || !(event.ctrlKey || event.metaKey)) return false;
+  if (event.key.toLowerCase() !== 'a' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return false;
   const { doc } = view.state;
   view.dispatch(view.state.tr.setSelection(TextSelection.create(doc, 1, doc.content.size - 1)));
   return true;
@@ -44,12 +45,23 @@ function selectAll(view: EditorView, event: KeyboardEvent): boolean {
 
 function moveCaret(view: EditorView, event: KeyboardEvent, scroller: HTMLElement): boolean {
   const move = moveOf(event);
+  if (isEditing(view.state)) return move?.granularity === 'documentboundary' && goToEnd(view, event, move);
   const selection = document.getSelection();
   if (!move || !selection) return false;
   if (!selection.anchorNode || !view.dom.contains(selection.anchorNode)) putSelection(view, selection);
   selection.modify(event.shiftKey ? 'extend' : 'move', move.direction, move.granularity);
   takeSelection(view, selection);
   revealHead(view, scroller);
+  return true;
+}
+
+// What is typed in has the browser's own caret; only the ends of the text may not be drawn.
+function goToEnd(view: EditorView, { shiftKey }: KeyboardEvent, { direction }: Move): boolean {
+  const { doc, selection } = view.state;
+  const head = direction === 'backward' ? 1 : doc.content.size - 1;
+  const anchor = shiftKey ? selection.anchor : head;
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(doc, anchor, head)));
+  view.dispatch(view.state.tr.scrollIntoView());
   return true;
 }
 
