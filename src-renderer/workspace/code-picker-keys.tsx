@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Kbd } from '../ui/kbd.tsx';
 
-export type CodePickerPurpose = 'code' | 'recode' | 'merge';
+export type CodePickerPurpose = 'code' | 'recode' | 'merge' | 'move' | 'split';
+
+/** Where no new code can be named. */
+export const takesOnlyKnown = (purpose: CodePickerPurpose): boolean => purpose === 'merge' || purpose === 'move';
 
 /** What the keys of the picker do, under its list. */
 export function CodePickerKeys({ purpose }: { readonly purpose: CodePickerPurpose }) {
@@ -16,9 +19,14 @@ export function CodePickerKeys({ purpose }: { readonly purpose: CodePickerPurpos
           <Kbd shortcut="Shift+Enter" /> {t('codePicker.keepOpen')}
         </span>
       )}
-      {purpose !== 'merge' && (
+      {!takesOnlyKnown(purpose) && (
         <span>
           <Kbd shortcut="Tab" /> {t('codePicker.below')}
+        </span>
+      )}
+      {purpose === 'code' && (
+        <span>
+          <Kbd shortcut="Alt+1–9" /> {t('codePicker.pin')}
         </span>
       )}
     </>

@@ -5,14 +5,14 @@ import { useTranslation } from 'react-i18next';
 import type { Code } from '../../src-main/shared/contract/codes.ts';
 import { codePath, printCodePath } from '../../src-main/shared/domain/code-tree.ts';
 import { callQuery } from '../api/call-query.ts';
+import { useCall } from '../api/use-call.ts';
 import type { Option } from '../ui/option-list.tsx';
 import { PickerPopover } from '../ui/picker-popover.tsx';
 import type { AnchorRect } from '../ui/virtual-anchor.tsx';
-import { useCodeColor } from './code-color.ts';
-import { CodePickerKeys } from './code-picker-keys.tsx';
+import { CodePickerKeys, takesOnlyKnown } from './code-picker-keys.tsx';
 import type { CodePickerPurpose } from './code-picker-keys.tsx';
-import { matchCodes } from './match-codes.ts';
 import { newCodeOffers } from './new-code-offers.ts';
+import { useCodeOptions } from './use-code-options.ts';
 import { useNearOption } from './use-near-option.ts';
 
 export type CodeChoice = { readonly id: string } | { readonly path: readonly string[] };
@@ -26,22 +26,29 @@ export interface CodePickerProps {
   readonly recentCodeIds?: readonly string[];
   readonly purpose?: CodePickerPurpose;
   readonly excludedIds?: ReadonlySet<string>;
+  /** Codes that are on the words already. They have a tick, and picking one again takes it off. */
+  readonly tickedIds?: ReadonlySet<string>;
 }
 
 const none: readonly string[] = [];
 const nobody: ReadonlySet<string> = new Set();
 const noCodes: readonly Code[] = [];
 
+const pinKey = /^Digit([1-9])$/;
+
 /** Finds a code by a part of its path, or makes one: the box that opens where something is coded. */
 export function CodePicker({ anchor, onPick, onClose, recentCodeIds = none, ...props }: CodePickerProps) {
-  const { purpose = 'code', excludedIds = nobody } = props;
+  const { purpose = 'code', excludedIds = nobody, tickedIds = null } = props;
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const { data: codes = noCodes } = useQuery(callQuery('codes.tree', {}));
-  const known = useCodeOptions({ codes, query, recentCodeIds, excludedIds });
+  const { mutate: pin } = useCall('codes.pin');
+  // What is used during the visit doesn't change the order under the eyes.
+  const [recentAtFirst] = useState(recentCodeIds);
+  const known = useCodeOptions({ codes, query, recentCodeIds: recentAtFirst, excludedIds, tickedIds });
   const knownIds = known.map(({ id }) => id);
   const { nearId, follow } = useNearOption(query, knownIds);
-  const offers = purpose === 'merge' ? [] : newCodeOffers(codes, query, nearId);
+  const offers = takesOnlyKnown(purpose) ? [] : newCodeOffers(codes, query, nearId);
   const optionIds = [...knownIds, ...offers.map(({ id }) => id)];
 
   const pick = (id: string, isShifted: boolean) => {
@@ -51,9 +58,20 @@ export function CodePicker({ anchor, onPick, onClose, recentCodeIds = none, ...p
     setQuery('');
     if (!isKeptOpen) onClose();
   };
+  const pinActive = (event: KeyboardEvent, activeId: string | null): boolean => {
+    const [, digit] = (event.altKey && !event.ctrlKey && !event.metaKey && pinKey.exec(event.code)) || [];
+    const code = codes.find(({ id }) => id === activeId);
+    if (digit === undefined || !code) return false;
+    event.preventDefault();
+    event.stopPropagation();
+    const key = Number(digit);
+    pin({ id: code.id, key: code.pin === key ? null : key });
+    return true;
+  };
   const onKeyDown = (event: KeyboardEvent, activeId: string | null) => {
+    if (purpose === 'code' && pinActive(event, activeId)) return;
     follow(event, activeId, optionIds);
-    if (event.key !== 'Tab' || event.shiftKey || purpose === 'merge') return;
+    if (event.key !== 'Tab' || event.shiftKey || takesOnlyKnown(purpose)) return;
     event.preventDefault();
     if (activeId !== null && knownIds.includes(activeId)) setQuery(`${printCodePath(codePath(codes, activeId))}/`);
   };
@@ -71,6 +89,7 @@ export function CodePicker({ anchor, onPick, onClose, recentCodeIds = none, ...p
       onPick={pick}
       onClose={onClose}
       onKeyDown={onKeyDown}
+      about={(activeId) => codes.find(({ id }) => id === activeId)?.definition.trim() || null}
       footer={<CodePickerKeys purpose={purpose} />}
     />
   );
@@ -79,32 +98,4 @@ export function CodePicker({ anchor, onPick, onClose, recentCodeIds = none, ...p
     if (above.length === 0) return t('codePicker.newCode', { name });
     return t('codePicker.newCodeIn', { name, theme: above.join(' / ') });
   }
-}
-
-interface CodeOptionsWanted {
-  readonly codes: readonly Code[];
-  readonly query: string;
-  readonly recentCodeIds: readonly string[];
-  readonly excludedIds: ReadonlySet<string>;
-}
-
-function useCodeOptions({ codes, query, recentCodeIds, excludedIds }: CodeOptionsWanted): readonly Option[] {
-  const { t } = useTranslation();
-  const colorOf = useCodeColor();
-  const isBlank = query.trim() === '';
-  const recent = recentCodeIds.flatMap((id) => codes.find((code) => code.id === id) ?? []);
-  const isSectioned = isBlank && recent.length > 0;
-  const toOption = (code: Code, ranges: Option['ranges'] = []): Option => ({
-    id: code.id,
-    label: code.name,
-    ranges,
-    color: colorOf(code.color).solid,
-    end: codePath(codes, code.id).slice(0, -1).join(' / ') || undefined,
-    section: isSectioned ? t(recent.includes(code) ? 'codePicker.recent' : 'codePicker.all') : undefined,
-  });
-  const found = matchCodes(codes, query);
-  const ordered = isBlank
-    ? [...recent, ...codes.filter((code) => !recent.includes(code))].map((code) => toOption(code))
-    : found.map(({ code, ranges }) => toOption(code, ranges));
-  return ordered.filter(({ id }) => !excludedIds.has(id));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
+import { afterPendingWork } from './pending-work.ts';
 
 export type CommandSection = 'project' | 'edit' | 'go' | 'document' | 'code' | 'finding' | 'view';
 
@@ -12,6 +13,8 @@ export interface Command {
   readonly labelValues?: Readonly<Record<string, string>>;
   /** `Mod` is ⌘ on a Mac and Ctrl elsewhere: `Mod+Shift+Z`, `C`, `Alt+1`. */
   readonly keys?: readonly string[];
+  /** A selector: its keys mean this command where the focus is within it, whatever they mean elsewhere. */
+  readonly within?: string;
   readonly isEnabled: boolean;
   run(): void;
 }
@@ -37,7 +40,10 @@ export function useCommands(group: string, commands: readonly Command[]): void {
   });
   useEffect(() => {
     const described = JSON.parse(signature) as readonly Omit<Command, 'run'>[];
-    const registered = described.map((command, index) => ({ ...command, run: () => latest.current[index]?.run() }));
+    const registered = described.map((command, index) => ({
+      ...command,
+      run: () => afterPendingWork(() => latest.current[index]?.run()),
+    }));
     useCommandGroups.setState(({ groups }) => ({ groups: new Map(groups).set(group, registered) }));
   }, [group, signature]);
   useEffect(

@@ -21,4 +21,9 @@ export const requestFinding = (passageIds: readonly string[]): void =>
   });
 export const requestFindingForPlace = (place: PassageTarget): void =>
   useFindingPicker.setState({ request: { passageIds: [], places: [place] } });
+/** Asks for passages and for words that are none yet. */
+export const requestFindingFor = ({ passageIds, places }: FindingRequest): void =>
+  useFindingPicker.setState({
+    request: passageIds.length + places.length > 0 ? { passageIds: [...new Set(passageIds)], places } : null,
+  });
 export const closeFindingPicker = (): void => useFindingPicker.setState({ request: null });

@@ -14,7 +14,7 @@ export function matchName(name: string, term: string): NameMatch | null {
   const { folded, units } = indexName(name);
   if (folded.text === term) return { rank: 0, ranges: [{ start: 0, end: name.length }] };
   const begins = units.length > 0 ? takeFrom(units, 0, term) : null;
-  if (begins) return { rank: 1, ranges: joinRanges(begins) };
+  if (begins) return ranked(joinRanges(begins));
   const later = firstOf(units, (at) => takeFrom(units, at, term));
   if (later) return { rank: 2, ranges: joinRanges(later) };
   const at = folded.text.indexOf(term);
@@ -23,6 +23,9 @@ export function matchName(name: string, term: string): NameMatch | null {
   const loose = takeLoosely(units, term);
   return loose && { rank: 4, ranges: joinRanges(loose) };
 }
+
+// Beginnings of several words are less than the beginning of one.
+const ranked = (ranges: readonly TextRange[]): NameMatch => ({ rank: ranges.length > 1 ? 2 : 1, ranges });
 
 // A letter that folds to several ends where the next one begins.
 function endOf(origins: readonly number[], at: number): number {

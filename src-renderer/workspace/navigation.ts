@@ -1,6 +1,15 @@
 import { create } from 'zustand';
 
-export const places = ['documents', 'codebook', 'passages', 'search', 'findings', 'report', 'participants'] as const;
+export const places = [
+  'documents',
+  'codebook',
+  'passages',
+  'search',
+  'findings',
+  'report',
+  'participants',
+  'memos',
+] as const;
 export type PlaceName = (typeof places)[number];
 
 export interface PassageTarget {
@@ -8,6 +17,9 @@ export interface PassageTarget {
   readonly start: number;
   readonly end: number;
 }
+
+/** What is docked beside the work, whatever else is done: a list of passages, the history, or what could be coded. */
+export type DockName = 'results' | 'history' | 'suggestions';
 
 interface NavigationState {
   readonly projectId: string | null;
@@ -21,7 +33,11 @@ interface NavigationState {
   readonly codeId: string | null;
   readonly codingId: string | null;
   readonly findingId: string | null;
+  readonly memoId: string | null;
+  /** Who is marked in the place Participants. */
+  readonly participantId: string | null;
   readonly searchText: string;
+  readonly dock: DockName | null;
 }
 
 const start: NavigationState = {
@@ -33,7 +49,10 @@ const start: NavigationState = {
   codeId: null,
   codingId: null,
   findingId: null,
+  memoId: null,
+  participantId: null,
   searchText: '',
+  dock: null,
 };
 
 /** Where the researcher is. */
@@ -43,8 +62,8 @@ const { setState } = useNavigation;
 
 export const goTo = (place: PlaceName): void => setState({ place });
 /** Where one was is kept while it is the same project: also when the core was lost. */
-export const enterProject = (projectId: string): void => {
-  if (useNavigation.getState().projectId !== projectId) setState({ ...start, projectId });
+export const enterProject = (projectId: string, where: Partial<NavigationState> = {}): void => {
+  if (useNavigation.getState().projectId !== projectId) setState({ ...start, ...where, projectId });
 };
 export const openDocument = (documentId: string): void =>
   setState({ place: 'documents', documentId, target: null, codingId: null });
@@ -60,3 +79,6 @@ export const showCodePassages = (codeIds: readonly string[]): void => setState({
 export const chooseCodes = (codeIds: readonly string[]): void => setState({ codeIds });
 export const showFinding = (findingId: string | null): void => setState({ place: 'findings', findingId });
 export const showSearch = (searchText: string): void => setState({ place: 'search', searchText });
+export const showMemo = (memoId: string | null): void => setState({ place: 'memos', memoId });
+export const showParticipant = (participantId: string): void => setState({ place: 'participants', participantId });
+export const openDock = (dock: DockName | null): void => setState({ dock });

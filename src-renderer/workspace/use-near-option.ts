@@ -13,5 +13,7 @@ export function useNearOption(query: string, codeIds: readonly string[]) {
     const id = optionIds.at((optionIds.indexOf(activeId ?? '') + step) % optionIds.length);
     if (id !== undefined && codeIds.includes(id)) setReached({ query, id });
   };
-  return { nearId: isValid ? reached.id : (codeIds[0] ?? null), follow };
+  // A name that no code has is new: the code that was at hand before it was typed says where it goes.
+  const nearId = isValid ? reached.id : (codeIds[0] ?? reached?.id ?? null);
+  return { nearId, follow };
 }

@@ -38,7 +38,7 @@ describe('CodePicker', () => {
 
   it('puts the recent codes first until something is typed', async () => {
     await openPicker([hand.study.codes.colour, hand.study.codes.voice]);
-    expect(options().slice(0, 3)).toEqual(['Colour', 'VoiceNeed', 'Need']);
+    expect(options().slice(0, 3)).toEqual(['Colour', 'VoiceNeed3', 'Need']);
   });
 
   it('stays open for Shift+Enter, ready for the next', async () => {
@@ -68,9 +68,9 @@ describe('CodePicker', () => {
   it('offers a new code in the theme of the code at hand, which the arrows change', async () => {
     const { user, box } = await openPicker();
     await user.type(box, 'o');
-    expect(options()).toEqual(['VoiceNeed', 'Colour', 'New code “o” in Need', 'New code “o”']);
+    expect(options()).toEqual(['VoiceNeed3', 'Colour', 'New code “o” in Need', 'New code “o”']);
     await user.keyboard('{ArrowDown}');
-    expect(options()).toEqual(['VoiceNeed', 'Colour', 'New code “o”']);
+    expect(options()).toEqual(['VoiceNeed3', 'Colour', 'New code “o”']);
   });
 
   it('takes the code at hand as the theme by Tab', async () => {
@@ -84,6 +84,31 @@ describe('CodePicker', () => {
     const { user, box } = await openPicker();
     await user.type(box, 'COLOUR');
     expect(options()).toEqual(['Colour']);
+  });
+
+  it('puts an unknown name below the theme that the arrows had reached', async () => {
+    const { user, box, picked } = await openPicker();
+    await user.click(box);
+    await user.keyboard('{ArrowDown}Trust');
+    expect(options()).toEqual(['New code “Trust” in Need', 'New code “Trust”']);
+    await user.keyboard('{Enter}');
+    expect(picked).toEqual([[{ path: ['Need', 'Trust'] }, false]]);
+  });
+
+  it('pins the code at hand to a number key, and takes the pin away again', async () => {
+    const { user, box } = await openPicker();
+    await user.type(box, 'colo{Alt>}2{/Alt}');
+    await waitFor(() => expect(options()[0]).toBe('Colour2'));
+    await user.type(box, '{Alt>}2{/Alt}');
+    await waitFor(() => expect(options()[0]).toBe('Colour'));
+  });
+
+  it('says what the code at hand means', async () => {
+    const { user, box } = await openPicker();
+    await hand.core.call('codes.update', { id: hand.study.codes.colour, definition: 'How it looks' });
+    expect(screen.queryByText('How it looks')).toBeNull();
+    await user.type(box, 'colo');
+    expect(await screen.findByText('How it looks')).toBeTruthy();
   });
 
   it('leaves Enter to an input method', async () => {

@@ -1,0 +1,44 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { filterByCodes, showResearcher, useCodingFilter } from '../../../src-renderer/workspace/coding-filter.ts';
+import { chooseCodes, openDock, openDocument, useNavigation } from '../../../src-renderer/workspace/navigation.ts';
+import { noteReadingPlace, useOpenDocuments } from '../../../src-renderer/workspace/open-documents.ts';
+import { enterProjectAt, presentView } from '../../../src-renderer/workspace/workspace-view.ts';
+
+beforeEach(() => {
+  useNavigation.setState(useNavigation.getInitialState(), true);
+  enterProjectAt('first', null);
+});
+
+describe('where the researcher is', () => {
+  it('is the same after it was kept and gone to again', () => {
+    openDocument('a');
+    openDocument('b');
+    noteReadingPlace('b', { offset: 120, selection: { start: 130, end: 140 } });
+    chooseCodes(['need', 'voice']);
+    openDock('history');
+    filterByCodes(['need']);
+    showResearcher('Lin', false);
+    const view = presentView();
+    enterProjectAt('second', null);
+    enterProjectAt('first', view);
+    expect(presentView()).toEqual(view);
+    expect(useOpenDocuments.getState().places.get('b')).toEqual({ offset: 120, selection: null });
+    expect(useCodingFilter.getState().hiddenResearchers).toEqual(new Set(['Lin']));
+  });
+
+  it('is the beginning for a project that was never open', () => {
+    openDocument('a');
+    filterByCodes(['need']);
+    enterProjectAt('second', null);
+    expect(useNavigation.getState()).toMatchObject({ place: 'documents', documentId: null, codeIds: [], dock: null });
+    expect(useOpenDocuments.getState().ids).toEqual([]);
+    expect(useCodingFilter.getState().codeIds).toBeNull();
+  });
+
+  it('leaves out what it can’t read', () => {
+    const notes = { codeIds: '{', dock: '"cellar"', filterCodes: '[1]', hiddenResearchers: 'null' };
+    enterProjectAt('third', { place: 'attic', documentId: null, openDocuments: [], positions: {}, notes });
+    expect(useNavigation.getState()).toMatchObject({ place: 'documents', codeIds: [], dock: null });
+    expect(useCodingFilter.getState()).toMatchObject({ codeIds: null, hiddenResearchers: new Set() });
+  });
+});
