@@ -1,6 +1,5 @@
 import { Trash2, X } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callQuery } from '../../api/call-query.ts';
 import { useCall } from '../../api/use-call.ts';
@@ -8,11 +7,13 @@ import { ColorDot } from '../../ui/color-dot.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { Link } from '../../ui/link.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import { requestFinding } from '../../workspace/finding-picker.ts';
 import { inspectCode, inspectCoding, showCodePassages, useNavigation } from '../../workspace/navigation.ts';
+import { RichText } from '../../workspace/rich-text/rich-text.tsx';
 import { textLanguage } from '../../workspace/text-language.ts';
+import { useDraft } from '../../workspace/use-draft.ts';
 import styles from './coding-inspector.module.css';
+import { CodingRatings } from './coding-ratings.tsx';
 import { useCodings } from './use-codings.ts';
 import type { ShownCoding } from './use-codings.ts';
 
@@ -35,10 +36,10 @@ interface CodingDetailsProps {
 }
 
 function CodingDetails({ coding, documentId, overlapping }: CodingDetailsProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { data: document } = useQuery(callQuery('documents.content', { id: documentId }));
   const remove = useCall('codings.delete');
-  const words = document?.text.slice(coding.start, coding.end) ?? '';
+  const words = coding.formerText ?? document?.text.slice(coding.start, coding.end) ?? '';
   return (
     <aside className={styles.inspector} aria-label={t('reading.codingTitle', { code: coding.label })}>
       <header className={styles.header}>
@@ -62,7 +63,10 @@ function CodingDetails({ coding, documentId, overlapping }: CodingDetailsProps) 
       <blockquote className={styles.words} lang={textLanguage(words)}>
         {words}
       </blockquote>
-      <p className={styles.about}>{t('reading.codedBy', { name: coding.researcher })}</p>
+      <p className={styles.about}>
+        {t('reading.codedBy', { name: coding.researcher })} · {formatDay(coding.createdAt, i18n.language)}
+      </p>
+      <CodingRatings coding={coding} />
       <CodingMemo coding={coding} />
       {overlapping.length > 0 && (
         <section>
@@ -86,23 +90,25 @@ function CodingDetails({ coding, documentId, overlapping }: CodingDetailsProps) 
   );
 }
 
+const formatDay = (time: number, language: string) =>
+  new Date(time).toLocaleDateString(language, { dateStyle: 'medium' });
+
 function CodingMemo({ coding }: { readonly coding: ShownCoding }) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState<string | null>(null);
-  const save = useCall('codings.setMemo');
-  const finish = () => {
-    if (draft !== null && draft !== coding.memo) save.mutate({ id: coding.id, text: draft });
-    setDraft(null);
-  };
+  const { mutateAsync } = useCall('codings.setMemo');
+  const draft = useDraft(coding.memo, (text) => mutateAsync({ id: coding.id, text }));
   return (
-    <TextArea
-      label={t('reading.memo')}
-      placeholder={t('reading.memoPlaceholder')}
-      value={draft ?? coding.memo}
-      onChange={setDraft}
-      onBlur={finish}
-      onSubmit={finish}
-      rows={3}
-    />
+    <section>
+      <h3 className={styles.section}>{t('reading.rate.note')}</h3>
+      <RichText
+        look="boxed"
+        label={t('reading.rate.note')}
+        placeholder={t('reading.memoPlaceholder')}
+        value={draft.text}
+        onChange={draft.change}
+        onBlur={draft.save}
+        onFollow={draft.save}
+      />
+    </section>
   );
 }

@@ -11,14 +11,40 @@ export function stretchAround(offset: number, turns: readonly DocumentTurn[], li
   return turn ?? lines[lineAt(lines, offset)] ?? { start: 0, end: 0 };
 }
 
-/** The first turn after `offset` in which nothing is coded; from the top again after the last one. */
-export function nextUncoded(
-  offset: number,
-  turns: readonly DocumentTurn[],
-  codings: readonly Coding[],
-): DocumentTurn | null {
-  const free = turns.filter((turn) => !codings.some(({ start, end }) => start < turn.end && end > turn.start));
-  return free.find((turn) => turn.start > offset) ?? free[0] ?? null;
+export interface UncodedWanted {
+  readonly offset: number;
+  readonly turns: readonly DocumentTurn[];
+  readonly codings: readonly Stretch[];
+  /** Speakers whose turns are passed over: interviewers. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
+/** The next (or the last) turn from `offset` in which nothing is coded; round again behind the last one. */
+export function nextUncoded(wanted: UncodedWanted, direction: 1 | -1): DocumentTurn | null {
+  const { offset, turns, codings, leftOut } = wanted;
+  const coded = codedTurns(turns, codings);
+  const free = turns.filter((turn, index) => !coded.has(index) && !leftOut.has(turn.speakerId));
+  if (direction === 1) return free.find(({ start }) => start > offset) ?? free[0] ?? null;
+  return free.findLast(({ end }) => end < offset) ?? free.at(-1) ?? null;
+}
+
+function codedTurns(turns: readonly DocumentTurn[], codings: readonly Stretch[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { start, end } of codings) {
+    for (let at = firstEndingBehind(turns, start); at < turns.length && turns[at]!.start < end; at += 1) found.add(at);
+  }
+  return found;
+}
+
+function firstEndingBehind(turns: readonly Stretch[], offset: number): number {
+  let low = 0;
+  let high = turns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (turns[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The codings at a place, the shortest first: the order in which they are gone through. */

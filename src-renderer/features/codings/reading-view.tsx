@@ -8,12 +8,15 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { findCommand } from '../../workspace/commands.ts';
 import { openDocument, useNavigation } from '../../workspace/navigation.ts';
 import { DocumentReader } from './document-reader.tsx';
+import { DocumentTabs } from './document-tabs.tsx';
+import { useOpenTabs } from './use-open-tabs.ts';
 
 /** The open document, or what to do when there is none. */
 export function ReadingView() {
   const { t } = useTranslation();
   const { data: documents } = useQuery(callQuery('documents.list', {}));
   const chosen = useNavigation((state) => state.documentId);
+  const openIds = useOpenTabs();
   const documentId = chosen ?? '';
   const { data: content } = useQuery({
     ...callQuery('documents.content', { id: documentId }),
@@ -21,9 +24,9 @@ export function ReadingView() {
   });
 
   useEffect(() => {
-    const [first] = documents ?? [];
-    if (first && !documents?.some((document) => document.id === chosen)) openDocument(first.id);
-  }, [documents, chosen]);
+    const first = openIds[0] ?? documents?.[0]?.id;
+    if (first !== undefined && !documents?.some((document) => document.id === chosen)) openDocument(first);
+  }, [documents, openIds, chosen]);
 
   if (!documents) return null;
   if (documents.length === 0) {
@@ -40,5 +43,10 @@ export function ReadingView() {
       />
     );
   }
-  return content?.id === documentId ? <DocumentReader key={documentId} content={content} /> : null;
+  return (
+    <>
+      <DocumentTabs />
+      {content?.id === documentId && <DocumentReader key={documentId} content={content} />}
+    </>
+  );
 }

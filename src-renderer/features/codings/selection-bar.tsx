@@ -10,6 +10,7 @@ import styles from './selection-bar.module.css';
 import type { CodingActions } from './use-coding-actions.ts';
 
 const gap = 8;
+const mostNamed = 3;
 const lastCodes = 2;
 
 /** What can be done with the selected words. It stands above or below them, and leaves the keyboard where it is. */
@@ -20,18 +21,20 @@ export function SelectionBar({ rect, actions }: { readonly rect: DOMRect; readon
   const { data: codes = [] } = useQuery(callQuery('codes.tree', {}));
   const color = useCodeColor();
   useLayoutEffect(() => {
+    const room = actions.reader.editor?.scroller.getBoundingClientRect();
     const size = bar.current?.getBoundingClientRect();
     if (!size) return;
     const above = rect.top - size.height - gap;
     const top = above > 60 ? above : Math.min(window.innerHeight - size.height - gap, rect.bottom + gap);
-    const left = Math.max(
-      gap,
-      Math.min(window.innerWidth - size.width - gap, rect.x + rect.width / 2 - size.width / 2),
-    );
+    const furthest = (room?.right ?? window.innerWidth) - size.width - gap;
+    const left = Math.max((room?.left ?? 0) + gap, Math.min(furthest, rect.x + rect.width / 2 - size.width / 2));
     setPlace({ left, top });
-  }, [rect]);
+  }, [rect, actions.reader.editor]);
 
-  const recent = actions.recentCodeIds.slice(0, lastCodes).flatMap((id) => codes.find((code) => code.id === id) ?? []);
+  const { pinned } = actions;
+  const unpinned = actions.recentCodeIds.filter((id) => !pinned.some((code) => code.id === id));
+  const recent = unpinned.slice(0, lastCodes).flatMap((id) => codes.find((code) => code.id === id) ?? []);
+  const offered = [...pinned, ...recent.slice(0, Math.max(0, mostNamed - pinned.length))];
   const button = (label: string, keys: string | null, run: () => void) => (
     <button type="button" tabIndex={-1} className={styles.button} onClick={run}>
       {label} {keys && <Kbd shortcut={keys} variant="plain" />}
@@ -46,18 +49,22 @@ export function SelectionBar({ rect, actions }: { readonly rect: DOMRect; readon
       aria-label={t('reading.selectionBar')}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {recent.map((code) => (
+      {offered.map((code, index) => (
         <button
           key={code.id}
           type="button"
           tabIndex={-1}
           className={styles.button}
+          title={code.name}
+          aria-label={code.name}
           onClick={() => actions.applyCode({ id: code.id })}
         >
           <ColorDot color={color(code.color).solid} />
-          <span className={styles.name}>{code.name}</span>
+          {index < mostNamed && <span className={styles.name}>{code.name}</span>}
+          {code.pin !== null && <Kbd shortcut={String(code.pin)} variant="plain" />}
         </button>
       ))}
+      {offered.length > 0 && <span className={styles.divider} aria-hidden />}
       {button(t('reading.codeEllipsis'), 'C', actions.openPicker)}
       {button(t('reading.inVivo'), 'V', actions.codeInVivo)}
       {button(t('reading.memo'), 'M', actions.writeMemo)}

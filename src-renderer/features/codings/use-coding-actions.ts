@@ -1,165 +1,153 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
-import type { CallOutput } from '../../../src-main/shared/contract/index.ts';
 import type { DocumentContent } from '../../../src-main/shared/contract/documents.ts';
-import { useCall } from '../../api/use-call.ts';
-import {
-  bringIntoSight,
-  caretOffset,
-  rectOfRange,
-  scrollToOffset,
-  selectRange,
-  selectedRange,
-} from '../../editor/reading-editor.ts';
-import type { TextRange } from '../../editor/reading-editor.ts';
+import { bringIntoSight, caretOffset, rectOfRange, selectRange, selectedRange } from '../../editor/reading-editor.ts';
+import type { ReadingEditor, TextRange } from '../../editor/reading-editor.ts';
 import type { CodeChoice } from '../../workspace/code-picker.tsx';
-import { useCodePress } from '../../workspace/code-press.ts';
-import { requestFindingForPlace } from '../../workspace/finding-picker.ts';
+import { openMemo } from '../../workspace/memo-request.ts';
 import { inspectCoding } from '../../workspace/navigation.ts';
-import { codingsAt, nextUncoded, stretchAround } from './reading-moves.ts';
+import { useRecentCodes } from '../../workspace/recent-codes.ts';
+import { passageActions } from './passage-actions.ts';
+import { stretchAround } from './reading-moves.ts';
+import type { PassageMemo } from './stripes.tsx';
+import { useCodeRange } from './use-code-range.ts';
 import type { ShownCoding } from './use-codings.ts';
+import { useGoingAround } from './use-going-around.ts';
+import { usePickerVisit } from './use-picker-visit.ts';
+import { useRatingPopover } from './use-rating-popover.ts';
 import type { Reader } from './use-reader.ts';
-
-type PassageMemo = CallOutput<'memos.ofDocument'>[number];
-
-interface Picker {
-  readonly rect: DOMRect;
-  readonly range: TextRange;
-}
-
-/** A memo that is there, or the words that a new one is about. */
-export type MemoInHand =
-  { readonly kind: 'known'; readonly memo: PassageMemo } | { readonly kind: 'new'; readonly range: TextRange };
+import { useUnitCoding } from './use-unit-coding.ts';
 
 const longestName = 60;
 
 /** Everything that can be done with the words of a document. */
 export function useCodingActions(content: DocumentContent, reader: Reader, codings: readonly ShownCoding[]) {
-  const documentId = content.id;
   const { editor, selection } = reader;
-  const { mutate: create } = useCall('codings.create');
-  const [bar, setBar] = useState<DOMRect | null>(null);
-  const [picker, setPicker] = useState<Picker | null>(null);
-  const [memo, setMemo] = useState<MemoInHand | null>(null);
-  const recentCodeIds = recentCodes(codings);
-
-  const rangeInHand = useCallback((): TextRange | null => {
-    if (!editor) return null;
-    return selectedRange(editor) ?? stretchAround(caretOffset(editor), content.turns, editor.lines);
-  }, [editor, content.turns]);
-
-  const codeRange = useCallback(
-    (range: TextRange, code: CodeChoice) => {
-      const path = 'path' in code ? { path: [...code.path] } : code;
-      create(
-        { documentId, start: range.start, end: range.end, code: path },
-        { onSuccess: ({ id }) => inspectCoding(id) },
-      );
-      setBar(null);
-    },
-    [create, documentId],
-  );
-
-  useEffect(() => {
-    const handler = (codeId: string) => {
-      const range = editor && selectedRange(editor);
-      if (range) codeRange(range, { id: codeId });
-      return Boolean(range);
-    };
-    useCodePress.setState({ handler });
-    return () => useCodePress.setState({ handler: null });
-  }, [editor, codeRange]);
-
-  const focusText = () => editor?.view.dom.focus({ preventScroll: true });
-
+  const bar = useSelectionBar(editor);
+  const recentCodeIds = useCodesInReach(codings);
+  const rangeInHand = useRangeInHand(content, editor);
+  const codeRange = useCodeRange(content.id, editor, bar.closeBar);
+  const coding = useCodingOfRange({ content, reader, codings, recentCodeIds, rangeInHand, codeRange, bar });
+  const { focusText } = coding;
   return {
-    bar: selection && bar,
-    picker,
-    memo,
+    bar: selection && bar.rect,
+    offerBar: bar.offerBar,
+    closeBar: bar.closeBar,
     recentCodeIds,
     codings,
     content,
     reader,
     rangeInHand,
-    focusText,
-    // The editor hears of the pointer's selection after the press has ended.
-    offerBar: () =>
-      setTimeout(() => {
-        const range = editor && selectedRange(editor);
-        setBar(range ? rectOfRange(editor, range) : null);
-      }),
-    closeBar: () => setBar(null),
+    codeRange,
     /** A press on coded words shows what is coded there; pressing again goes through what overlaps. */
     pressText: (event: MouseEvent) => {
       const ids = (event.target as Element).closest?.('[data-codings]')?.getAttribute('data-codings')?.split(' ');
       if (ids && editor && !selectedRange(editor)) inspectCoding(ids[0] ?? null);
     },
-    openPicker: () => {
-      const range = rangeInHand();
-      if (!editor || !range) return;
-      selectRange(editor, range);
-      bringIntoSight(editor, range.start);
-      setBar(null);
-      setPicker({ range, rect: rectOfRange(editor, range) });
-    },
-    // The next key may come at once: the text has the keyboard again before this returns.
-    closePicker: () => {
-      flushSync(() => setPicker(null));
-      focusText();
-    },
-    applyPicked: (code: CodeChoice) => picker && codeRange(picker.range, code),
-    applyCode: (code: CodeChoice) => {
-      const range = rangeInHand();
-      if (range) codeRange(range, code);
-    },
-    codeInVivo: () => {
-      const range = rangeInHand();
-      if (range) codeRange(range, { path: [inVivoName(content.text, range)] });
-    },
-    writeMemo: () => {
-      const range = rangeInHand();
-      setBar(null);
-      if (range) setMemo({ kind: 'new', range });
-    },
-    openMemo: (known: PassageMemo) => setMemo({ kind: 'known', memo: known }),
-    closeMemo: () => {
-      flushSync(() => setMemo(null));
-      focusText();
-    },
-    quoteToFinding: () => {
-      const range = rangeInHand();
-      setBar(null);
-      if (range) requestFindingForPlace({ documentId, start: range.start, end: range.end });
-    },
-    goToOffset: (offset: number) => {
-      if (editor) scrollToOffset(editor, offset);
-    },
-    goToNextUncoded: () => {
-      if (!editor) return;
-      const turn = nextUncoded(caretOffset(editor), content.turns, codings);
-      if (!turn) return;
-      scrollToOffset(editor, turn.start);
-      selectRange(editor, { start: turn.start, end: turn.start });
-      focusText();
-    },
-    /** The codings at the caret, one after another. */
-    nextCodingHere: (current: string | null) => {
-      if (!editor) return;
-      const here = codingsAt(caretOffset(editor), codings);
-      const index = here.findIndex(({ id }) => id === current);
-      inspectCoding(here[(index + 1) % Math.max(1, here.length)]?.id ?? null);
-    },
+    ...coding,
+    ...passageActions(content, () => {
+      bar.closeBar();
+      return rangeInHand();
+    }),
+    openMemo: (known: PassageMemo) => openMemo(known.id),
+    ...useGoingAround({ content, editor, codings, focusText }),
   };
 }
 
 export type CodingActions = ReturnType<typeof useCodingActions>;
 
+/** What is offered beside selected words. */
+function useSelectionBar(editor: ReadingEditor | null) {
+  const [rect, setRect] = useState<DOMRect | null>(null);
+  const closeBar = useCallback(() => setRect(null), []);
+  const showBar = (range: TextRange | null) => setRect(editor && range ? rectOfRange(editor, range) : null);
+  // The editor hears of the pointer's selection after the press has ended.
+  const offerBar = () => setTimeout(() => showBar(editor && selectedRange(editor)));
+  return { rect, closeBar, showBar, offerBar };
+}
+
+/** The selection, or what the caret stands in. */
+function useRangeInHand({ turns }: DocumentContent, editor: ReadingEditor | null): () => TextRange | null {
+  return useCallback(() => {
+    if (!editor) return null;
+    return selectedRange(editor) ?? stretchAround(caretOffset(editor), turns, editor.lines);
+  }, [editor, turns]);
+}
+
+interface RangeCoding {
+  readonly content: DocumentContent;
+  readonly reader: Reader;
+  readonly codings: readonly ShownCoding[];
+  readonly recentCodeIds: readonly string[];
+  readonly bar: ReturnType<typeof useSelectionBar>;
+  rangeInHand(): TextRange | null;
+  codeRange(range: TextRange, code: CodeChoice): void;
+}
+
+/** Coding: by the picker, with one code, in vivo, unit by unit; and rating what is coded. */
+function useCodingOfRange({ content, reader, codings, recentCodeIds, rangeInHand, codeRange, bar }: RangeCoding) {
+  const { editor } = reader;
+  const { picker, setPicker, tickedCodeIds, applyPicked } = usePickerVisit(codings, codeRange);
+  const openPicker = (range: TextRange | null) => {
+    if (!editor || !range) return;
+    showSelected(editor, range);
+    bar.closeBar();
+    setPicker({ range, rect: rectOfRange(editor, range) });
+  };
+  const select = (range: TextRange) => {
+    if (editor) showSelected(editor, range);
+    bar.showBar(range);
+  };
+  const applyCode = (code: CodeChoice) => {
+    const range = rangeInHand();
+    if (range) codeRange(range, code);
+  };
+  const rating = useRatingPopover(reader, codings);
+  const { focusText, returnToText } = waysToText(editor);
+  return {
+    picker,
+    tickedCodeIds,
+    applyPicked,
+    applyCode,
+    focusText,
+    ...useUnitCoding({ content, reader, recentCodeIds, select, openPicker, codeRange }),
+    ...rating,
+    closeRating: () => returnToText(rating.closeRating),
+    openPicker: () => openPicker(rangeInHand()),
+    closePicker: () => returnToText(() => setPicker(null)),
+    codeInVivo: () => {
+      const range = rangeInHand();
+      if (range) codeRange(range, { path: [inVivoName(content.text, range)] });
+    },
+  };
+}
+
+function showSelected(editor: ReadingEditor, range: TextRange): void {
+  selectRange(editor, range);
+  bringIntoSight(editor, range.start);
+}
+
+function waysToText(editor: ReadingEditor | null) {
+  const focusText = () => editor?.view.dom.focus({ preventScroll: true });
+  // The next key may come at once: the text has the keyboard again before this returns.
+  const returnToText = (close: () => void) => {
+    flushSync(close);
+    focusText();
+  };
+  return { focusText, returnToText };
+}
+
 function inVivoName(text: string, { start, end }: TextRange): string {
   return text.slice(start, end).replace(/\s+/gu, ' ').slice(0, longestName).trim();
 }
 
-function recentCodes(codings: readonly ShownCoding[]): readonly string[] {
-  const latest = codings.toSorted((one, other) => other.createdAt - one.createdAt);
-  return [...new Set(latest.map(({ codeId }) => codeId))];
+/** Those used last come first, then those of the document's newest codings. */
+function useCodesInReach(codings: readonly ShownCoding[]): readonly string[] {
+  const usedIds = useRecentCodes((state) => state.ids);
+  const latestIds = useMemo(
+    () => codings.toSorted((one, other) => other.createdAt - one.createdAt).map(({ codeId }) => codeId),
+    [codings],
+  );
+  return [...new Set([...usedIds, ...latestIds])];
 }

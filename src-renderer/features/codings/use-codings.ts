@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Coding } from '../../../src-main/shared/contract/codings.ts';
+import { codeMark } from '../../../src-main/shared/domain/code-colors.ts';
+import type { CodeMark } from '../../../src-main/shared/domain/code-colors.ts';
 import { callQuery } from '../../api/call-query.ts';
 import { useCodeColor } from '../../workspace/code-color.ts';
 
@@ -9,6 +11,8 @@ export interface ShownCoding extends Coding {
   readonly label: string;
   readonly solid: string;
   readonly tint: string;
+  /** How its stripe is drawn, so that colour alone needn't tell codes apart. */
+  readonly mark: CodeMark;
 }
 
 const none: readonly ShownCoding[] = [];
@@ -23,7 +27,7 @@ export function useCodings(documentId: string): readonly ShownCoding[] {
     const byId = new Map(codes.map((code) => [code.id, code]));
     return codings.flatMap((coding) => {
       const code = byId.get(coding.codeId);
-      return code ? [{ ...coding, label: code.name, ...color(code.color) }] : [];
+      return code ? [{ ...coding, label: code.name, ...color(code.color), mark: codeMark(code.color) }] : [];
     });
   }, [codings, codes, color]);
 }

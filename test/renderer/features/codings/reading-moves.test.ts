@@ -17,6 +17,9 @@ const coding = (id: string, start: number, end: number) => ({
   codeId: 'c',
   researcher: 'r',
   memo: '',
+  weight: null,
+  valence: null,
+  formerText: null,
   createdAt: 0,
 });
 const turns = [turn(0, 16), turn(17, 28)];
@@ -31,9 +34,28 @@ describe('reading moves', () => {
   });
 
   it('goes to the next turn that is not coded, and round again', () => {
-    expect(nextUncoded(0, turns, [])).toEqual(turns[1]);
-    expect(nextUncoded(0, turns, [coding('a', 18, 20)])).toEqual(turns[0]);
-    expect(nextUncoded(0, turns, [coding('a', 18, 20), coding('b', 0, 3)])).toBeNull();
+    const wanted = { offset: 0, turns, leftOut: new Set<string>() };
+    expect(nextUncoded({ ...wanted, codings: [] }, 1)).toEqual(turns[1]);
+    expect(nextUncoded({ ...wanted, codings: [coding('a', 18, 20)] }, 1)).toEqual(turns[0]);
+    expect(nextUncoded({ ...wanted, codings: [coding('a', 18, 20), coding('b', 0, 3)] }, 1)).toBeNull();
+  });
+
+  it.each([
+    [28, [], 0],
+    [17, [], 0],
+    [5, [], 2],
+    [40, [coding('a', 18, 20)], 0],
+    [40, [], 1],
+  ])('goes back from %i to the turn before that is not coded, and round again', (offset, codings, index) => {
+    const three = [...turns, turn(30, 40)];
+    expect(nextUncoded({ offset, turns: three, codings, leftOut: new Set() }, -1)).toEqual(three[index]);
+  });
+
+  it('passes over interviewers', () => {
+    const asked = [turn(0, 16), { ...turn(17, 28), speakerId: 'host' }, turn(30, 40)];
+    const wanted = { offset: 0, turns: asked, codings: [], leftOut: new Set(['host']) };
+    expect(nextUncoded(wanted, 1)).toEqual(asked[2]);
+    expect(nextUncoded({ ...wanted, leftOut: new Set(['s', 'host']) }, 1)).toBeNull();
   });
 
   it('names the shortest of overlapping codings first', () => {

@@ -1,0 +1,18 @@
+import type { DocumentContent } from '../../../src-main/shared/contract/documents.ts';
+import type { TextRange } from '../../editor/reading-editor.ts';
+import { copyPassageLink } from '../../workspace/copied-passage.ts';
+import { requestFindingForPlace } from '../../workspace/finding-picker.ts';
+import { writeMemo } from '../../workspace/memo-request.ts';
+
+/** What else can be done with the words in hand; `take` gives them and puts the selection's bar away. */
+export function passageActions({ id: documentId, text }: DocumentContent, take: () => TextRange | null) {
+  const withPlace = (act: (place: TextRange & { readonly documentId: string }) => void) => () => {
+    const range = take();
+    if (range) act({ documentId, start: range.start, end: range.end });
+  };
+  return {
+    writeMemo: withPlace((place) => writeMemo({ kind: 'passage', ...place })),
+    copyLink: withPlace((place) => void copyPassageLink({ place, words: text.slice(place.start, place.end) })),
+    quoteToFinding: withPlace(requestFindingForPlace),
+  };
+}
