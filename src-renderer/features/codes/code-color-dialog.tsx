@@ -2,31 +2,40 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../../src-main/shared/contract/codes.ts';
 import { codeColorIds, codeColorName } from '../../../src-main/shared/domain/code-colors.ts';
-import { useCall } from '../../api/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { ColorPicker } from '../../ui/color-picker.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useCodeColor } from '../../workspace/code-color.ts';
 
+interface CodeColorDialogProps {
+  readonly codes: readonly Code[];
+  onApply(color: number): void;
+  onClose(): void;
+}
+
 /** A colour is tried first and taken as one step. */
-export function CodeColorDialog({ code, onClose }: { readonly code: Code; onClose(): void }) {
+export function CodeColorDialog({ codes, onApply, onClose }: CodeColorDialogProps) {
   const { t } = useTranslation();
   const colorOf = useCodeColor();
-  const update = useCall('codes.update');
-  const [color, setColor] = useState(code.color);
+  const [first] = codes;
+  const [color, setColor] = useState(first?.color ?? 0);
   const swatches = codeColorIds.map((id) => ({
     id,
     color: colorOf(id).solid,
     name: t(`codes.color.${codeColorName(id)}`),
   }));
+  const title =
+    codes.length === 1
+      ? t('codes.colorTitle', { name: first?.name })
+      : t('codes.colorTitleSeveral', { count: codes.length });
   const apply = () => {
-    if (color !== code.color) update.mutate({ id: code.id, color });
+    if (codes.some((code) => code.color !== color)) onApply(color);
     onClose();
   };
   return (
     <Dialog
       size="small"
-      title={t('codes.colorTitle', { name: code.name })}
+      title={title}
       isOpen
       onClose={onClose}
       actions={

@@ -16,6 +16,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { useCodeColor } from '../../workspace/code-color.ts';
 import { requestFinding } from '../../workspace/finding-picker.ts';
+import { useMemosAbout } from '../../workspace/memos-about.tsx';
 import { inspectCode, showCodePassages, useNavigation } from '../../workspace/navigation.ts';
 import { CodeDefinition } from './code-definition.tsx';
 import styles from './code-inspector.module.css';
@@ -76,6 +77,7 @@ function InspectedCode({ code, codes }: { readonly code: Code; readonly codes: r
   const { t, i18n } = useTranslation();
   const [tab, setTab] = useState<TabName>('passages');
   const { data } = useQuery(callQuery('passages.ofCodes', { codeIds: [code.id] }));
+  const about = useMemosAbout({ kind: 'code', id: code.id });
   if (!data) return <Skeleton lines={6} />;
   const { passages } = data;
   const memos = passages.filter((passage) => passage.memo !== '');
@@ -97,8 +99,8 @@ function InspectedCode({ code, codes }: { readonly code: Code; readonly codes: r
             {
               id: 'memos',
               label: t('codes.memos'),
-              count: new Intl.NumberFormat(i18n.language).format(memos.length),
-              content: <CodeMemos passages={memos} />,
+              count: new Intl.NumberFormat(i18n.language).format(memos.length + about.on.length),
+              content: <CodeMemos codeId={code.id} passages={memos} />,
             },
           ]}
         />

@@ -1,71 +1,51 @@
 import type { TFunction } from 'i18next';
-import { CornerDownRight, GitMerge, Palette, PencilLine, Plus, Quote, Trash2 } from 'lucide-react';
-import type { MenuEntry } from '../../ui/menu-entry.ts';
+import {
+  CornerDownRight,
+  GitMerge,
+  ListTree,
+  Library,
+  Palette,
+  PencilLine,
+  Pin,
+  Plus,
+  Quote,
+  Split,
+  Trash2,
+} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import type { MenuEntry, MenuItemEntry } from '../../ui/menu-entry.ts';
 import { showCodePassages } from '../../workspace/navigation.ts';
-import { askAbout, beginCode, beginRename } from './codebook-state.ts';
+import { beginCode, beginRename, beginSplit } from './codebook-state.ts';
 import type { CodeActions } from './use-code-actions.ts';
 
-const icon = { size: 16, strokeWidth: 1.5 } as const;
-
-/** What can be done with a code, and beside it; `id` is null where no code is meant. */
-export function codeMenu(t: TFunction, id: string | null, actions: CodeActions): readonly MenuEntry[] {
-  const create: MenuEntry = {
-    kind: 'item',
-    id: 'create',
-    label: t('codes.new'),
-    icon: <Plus {...icon} />,
-    onAction: () => beginCode(null),
-  };
-  if (id === null) return [create];
+/** What can be done with codes, and beside them; `ids` is empty where no code is meant. */
+export function codeMenu(t: TFunction, ids: readonly string[], actions: CodeActions): readonly MenuEntry[] {
+  const [id] = ids;
+  const create = item('create', t('codes.new'), Plus, () => beginCode(null), 'Shift+C');
+  if (id === undefined) return [create];
+  const isOne = ids.length === 1;
+  const ofOne = (entry: MenuEntry) => (isOne ? [entry] : []);
   return [
-    {
-      kind: 'item',
-      id: 'passages',
-      label: t('codes.showPassages'),
-      icon: <Quote {...icon} />,
-      onAction: () => showCodePassages([id]),
-    },
-    { kind: 'separator', id: 'first' },
+    item('passages', t('codes.showPassages'), Quote, () => showCodePassages(ids), 'Shift+P'),
+    line('first'),
     create,
-    {
-      kind: 'item',
-      id: 'below',
-      label: t('codes.newBelow'),
-      icon: <CornerDownRight {...icon} />,
-      onAction: () => beginCode(id),
-    },
-    { kind: 'separator', id: 'second' },
-    {
-      kind: 'item',
-      id: 'rename',
-      label: t('codes.rename'),
-      shortcut: 'F2',
-      icon: <PencilLine {...icon} />,
-      onAction: () => beginRename(id),
-    },
-    {
-      kind: 'item',
-      id: 'color',
-      label: t('codes.recolor'),
-      icon: <Palette {...icon} />,
-      onAction: () => askAbout({ kind: 'color', id }),
-    },
-    {
-      kind: 'item',
-      id: 'merge',
-      label: t('codes.merge'),
-      icon: <GitMerge {...icon} />,
-      onAction: () => actions.requestMerge(id),
-    },
-    { kind: 'separator', id: 'third' },
-    {
-      kind: 'item',
-      id: 'delete',
-      label: t('codes.delete'),
-      shortcut: 'Delete',
-      icon: <Trash2 {...icon} />,
-      isDangerous: true,
-      onAction: () => actions.requestDelete(id),
-    },
+    ...ofOne(item('below', t('codes.newBelow'), CornerDownRight, () => beginCode(id), 'Insert')),
+    line('second'),
+    ...ofOne(item('rename', t('codes.rename'), PencilLine, () => beginRename(id), 'F2')),
+    item('color', t('codes.recolor'), Palette, () => actions.requestColor(ids), 'Shift+O'),
+    item('move', t('codes.moveUnder'), ListTree, () => actions.requestMove(ids), 'Shift+U'),
+    item('merge', t('codes.merge'), GitMerge, () => actions.requestMerge(ids), 'Shift+M'),
+    ...ofOne(item('split', t('codes.split'), Split, () => beginSplit(id), 'Shift+S')),
+    line('third'),
+    item('set', t('codes.addToSet'), Library, () => actions.requestSet(ids), 'Shift+G'),
+    ...ofOne(item('pin', t('codes.pin'), Pin, () => actions.requestPin(ids), 'Shift+K')),
+    line('fourth'),
+    { ...item('delete', t('codes.delete'), Trash2, () => actions.requestDelete(ids), 'Delete'), isDangerous: true },
   ];
 }
+
+function item(id: string, label: string, Icon: LucideIcon, onAction: () => void, shortcut?: string): MenuItemEntry {
+  return { kind: 'item', id, label, icon: <Icon size={16} strokeWidth={1.5} />, onAction, shortcut };
+}
+
+const line = (id: string): MenuEntry => ({ kind: 'separator', id });

@@ -5,6 +5,7 @@ import type { Code } from '../../../src-main/shared/contract/codes.ts';
 import { useCall } from '../../api/use-call.ts';
 import { ColorDot } from '../../ui/color-dot.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { isComposing } from '../../ui/is-composing.ts';
 import { useCodeColor } from '../../workspace/code-color.ts';
 import styles from './code-editor.module.css';
@@ -39,6 +40,9 @@ export function CodeNameField({ code, onRecolor }: CodeNameFieldProps) {
   };
   return (
     <div className={styles.heading}>
+      <VisuallyHidden>
+        <h1>{code.name}</h1>
+      </VisuallyHidden>
       <IconButton
         label={t('codes.recolor')}
         icon={<ColorDot color={colorOf(code.color).solid} size="medium" />}

@@ -1,22 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { Ellipsis, Plus } from 'lucide-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../../src-main/shared/contract/codes.ts';
 import { callQuery } from '../../api/call-query.ts';
 import { ContextMenu } from '../../ui/context-menu.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { Link } from '../../ui/link.tsx';
 import { MenuTrigger } from '../../ui/menu-trigger.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { codeMenu } from './code-menu.tsx';
 import { CodeQuestions } from './code-questions.tsx';
 import { codeIdAt } from './code-row.ts';
-import { beginCode, filterCodebook, useCodebook } from './codebook-state.ts';
+import { CodeSets } from './code-sets.tsx';
+import { beginCode, filterCodebook, showSet, useCodebook } from './codebook-state.ts';
 import { CodebookTree } from './codebook-tree.tsx';
 import styles from './codebook-pane.module.css';
+import { SplitCode } from './split-code.tsx';
 import { useCodeActions } from './use-code-actions.ts';
 import { useCodeCommands } from './use-code-commands.ts';
-import { useShownCodeId } from './use-shown-code-id.ts';
+import { useSelectedCodes } from './use-selected-codes.ts';
 
 const noCodes: readonly Code[] = [];
 
@@ -24,28 +28,60 @@ const noCodes: readonly Code[] = [];
 export function CodebookPane() {
   const { t } = useTranslation();
   const { data: codes = noCodes, isSuccess } = useQuery(callQuery('codes.tree', {}));
-  const codeId = useShownCodeId(codes);
   const isTyping = useCodebook((state) => state.edit !== null);
+  const shownCodes = useShownCodes(codes);
+  const selectedIds = useSelectedCodes(codes);
   const actions = useCodeActions(codes);
-  useCodeCommands(codeId, actions);
+  const selected = codes.filter(({ id }) => selectedIds.has(id)).map(({ id }) => id);
+  useCodeCommands(selected, actions);
+  const menuAt = (id: string | null) => codeMenu(t, id === null || selectedIds.has(id) ? selected : [id], actions);
+  const entriesFor = (target: Element) => {
+    const id = codeIdAt(target);
+    return id === null ? codeMenu(t, [], actions) : menuAt(id);
+  };
   const isEmpty = isSuccess && codes.length === 0 && !isTyping;
   return (
     <section className={styles.pane} aria-label={t('codes.title')}>
-      <CodebookHeading count={codes.length} menu={codeMenu(t, codeId, actions)} />
+      <CodebookHeading count={codes.length} menu={menuAt(null)} />
       {isEmpty && <p className={styles.empty}>{t('codes.emptySentence')}</p>}
       {!isEmpty && isSuccess && (
         <>
           <CodeFilter />
-          <div className={styles.scroll}>
-            <ContextMenu label={t('codes.actions')} entriesFor={(target) => codeMenu(t, codeIdAt(target), actions)}>
-              <CodebookTree codes={codes} actions={actions} />
+          <ShownSet />
+          <div className={styles.list}>
+            <ContextMenu label={t('codes.actions')} entriesFor={entriesFor}>
+              <CodebookTree codes={codes} shownCodes={shownCodes} selectedIds={selectedIds} actions={actions} />
             </ContextMenu>
           </div>
+          <CodeSets selectedIds={selected} />
         </>
       )}
       <CodeQuestions codes={codes} actions={actions} />
+      <SplitCode codes={codes} />
     </section>
   );
+}
+
+/** Says that only a set's codes are listed, and leads back to all. */
+function ShownSet() {
+  const { t } = useTranslation();
+  const setId = useCodebook((state) => state.shownSetId);
+  const { data: sets } = useQuery(callQuery('codeSets.list', {}));
+  const set = sets?.find(({ id }) => id === setId);
+  if (!set) return null;
+  return (
+    <p className={styles.shownSet} role="status">
+      <span className={styles.setName}>{t('codes.onlySet', { name: set.name })}</span>
+      <Link onPress={() => showSet(null)}>{t('codes.allCodes')}</Link>
+    </p>
+  );
+}
+
+function useShownCodes(codes: readonly Code[]): readonly Code[] {
+  const setId = useCodebook((state) => state.shownSetId);
+  const { data: sets } = useQuery(callQuery('codeSets.list', {}));
+  const members = sets?.find(({ id }) => id === setId)?.codeIds;
+  return useMemo(() => (members ? codes.filter(({ id }) => members.includes(id)) : codes), [codes, members]);
 }
 
 interface CodebookHeadingProps {

@@ -6,32 +6,53 @@ export type NameEdit =
   | { readonly kind: 'new'; readonly parentId: string | null; readonly typed: string }
   | { readonly kind: 'rename'; readonly id: string; readonly typed: string | null };
 
-export type CodeQuestion =
-  | { readonly kind: 'delete' | 'color'; readonly id: string }
-  | { readonly kind: 'merge'; readonly id: string; readonly anchor: AnchorRect };
+/** What is being asked about codes in a picker, which stands at the anchor. */
+export interface PickerQuestion {
+  readonly kind: 'merge' | 'move' | 'set' | 'pin' | 'example';
+  readonly ids: readonly string[];
+  readonly anchor: AnchorRect;
+}
+
+/** What is being asked about codes, in a dialog or picker. */
+export type CodeQuestion = PickerQuestion | { readonly kind: 'delete' | 'color'; readonly ids: readonly string[] };
 
 interface CodebookState {
   readonly filter: string;
+  /** The code set whose codes alone are listed. */
+  readonly shownSetId: string | null;
   readonly collapsedIds: ReadonlySet<string>;
+  /** What is selected in the tree; React Aria's own set, as it keeps the anchor of a range in it. */
+  readonly selectedIds: ReadonlySet<string>;
   readonly edit: NameEdit | null;
-  /** What is being asked about a code, in a dialog or picker. */
   readonly question: CodeQuestion | null;
+  /** The set whose name is being changed. */
+  readonly namedSetId: string | null;
+  /** The code whose passages are being dealt. */
+  readonly splitId: string | null;
   /** The row that takes the focus as soon as it is there. */
   readonly focusId: string | null;
 }
 
 export const useCodebook = create<CodebookState>(() => ({
   filter: '',
+  shownSetId: null,
   collapsedIds: new Set(),
+  selectedIds: new Set(),
   edit: null,
   question: null,
+  namedSetId: null,
+  splitId: null,
   focusId: null,
 }));
 
 const { setState } = useCodebook;
 
 export const filterCodebook = (filter: string): void => setState({ filter });
+export const showSet = (shownSetId: string | null): void => setState({ shownSetId });
+export const nameSet = (namedSetId: string | null): void => setState({ namedSetId });
+export const selectCodes = (selectedIds: ReadonlySet<string>): void => setState({ selectedIds });
 export const askAbout = (question: CodeQuestion | null): void => setState({ question });
+export const beginSplit = (splitId: string | null): void => setState({ splitId });
 export const focusCode = (focusId: string | null): void => setState({ focusId });
 export const editName = (edit: NameEdit | null): void => setState({ edit });
 
@@ -41,9 +62,14 @@ export const beginRename = (id: string): void => setState({ edit: { kind: 'renam
 export const beginCode = (parentId: string | null, typed = ''): void =>
   setState(({ collapsedIds }) => ({
     filter: '',
+    shownSetId: null,
     collapsedIds: new Set([...collapsedIds].filter((id) => id !== parentId)),
     edit: { kind: 'new', parentId, typed },
   }));
+
+/** Opens a theme, so that what came under it can be seen. */
+export const openTheme = (id: string): void =>
+  setState(({ collapsedIds }) => ({ collapsedIds: new Set([...collapsedIds].filter((other) => other !== id)) }));
 
 /** `shownIds` are the rows that could be open. */
 export const setExpanded = (shownIds: readonly string[], expandedIds: ReadonlySet<string>): void =>

@@ -8,18 +8,22 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import styles from './delete-code-dialog.module.css';
 
 export interface DeleteCodeDialogProps {
-  readonly code: Code;
+  readonly codes: readonly Code[];
   onConfirm(): void;
   onCancel(): void;
 }
 
-/** Says what goes with a code before it goes. */
-export function DeleteCodeDialog({ code, onConfirm, onCancel }: DeleteCodeDialogProps) {
+/** Says what goes with codes before they go. */
+export function DeleteCodeDialog({ codes, onConfirm, onCancel }: DeleteCodeDialogProps) {
   const { t } = useTranslation();
-  const { data } = useQuery(callQuery('codes.deletion', { id: code.id }));
+  const { data } = useQuery(callQuery('codes.deletion', { ids: codes.map(({ id }) => id) }));
+  const title =
+    codes.length === 1
+      ? t('codes.deleteTitle', { name: codes[0]?.name })
+      : t('codes.deleteTitleSeveral', { count: codes.length });
   return (
     <ConfirmDialog
-      title={t('codes.deleteTitle', { name: code.name })}
+      title={title}
       confirmLabel={t('codes.deleteConfirm')}
       cancelLabel={t('codes.cancel')}
       isOpen
@@ -27,14 +31,19 @@ export function DeleteCodeDialog({ code, onConfirm, onCancel }: DeleteCodeDialog
       onConfirm={onConfirm}
       onCancel={onCancel}
     >
-      {data ? <Losses {...data} /> : <Skeleton lines={2} />}
+      {data ? <Losses {...data} chosen={codes.length} /> : <Skeleton lines={2} />}
       <p className={styles.kept}>{t('codes.deleteKept')}</p>
     </ConfirmDialog>
   );
 }
 
-function Losses({ codes, codings, documents, memos }: CallOutput<'codes.deletion'>) {
+interface LossesProps extends CallOutput<'codes.deletion'> {
+  readonly chosen: number;
+}
+
+function Losses({ codes, codings, documents, memos, chosen }: LossesProps) {
   const { t } = useTranslation();
+  const below = codes - chosen;
   return (
     <ul className={styles.losses}>
       <li>
@@ -43,7 +52,7 @@ function Losses({ codes, codings, documents, memos }: CallOutput<'codes.deletion
           documents: t('codes.deleteDocuments', { count: documents }),
         })}
       </li>
-      {codes > 1 && <li>{t('codes.deleteBelow', { count: codes - 1 })}</li>}
+      {below > 0 && <li>{t('codes.deleteBelow', { count: below })}</li>}
       {memos > 0 && <li>{t('codes.deleteMemos', { count: memos })}</li>}
     </ul>
   );

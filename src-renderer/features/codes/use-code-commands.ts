@@ -1,19 +1,26 @@
 import { useCommands } from '../../workspace/commands.ts';
 import type { Command } from '../../workspace/commands.ts';
 import { showCodePassages } from '../../workspace/navigation.ts';
-import { askAbout, beginCode, beginRename } from './codebook-state.ts';
+import { beginCode, beginRename, beginSplit } from './codebook-state.ts';
 import type { CodeActions } from './use-code-actions.ts';
 
-/** The codebook's commands; all but the first are about the code that is inspected. */
-export function useCodeCommands(codeId: string | null, actions: CodeActions): void {
-  const about = (id: string, label: string, act: (codeId: string) => void, keys?: readonly string[]): Command => ({
-    id,
+type Label = Pick<Command, 'id' | 'label' | 'keys'>;
+
+/** The codebook's commands; all but the first are about what is selected there. */
+export function useCodeCommands(ids: readonly string[], actions: CodeActions): void {
+  const [id] = ids;
+  const ofSeveral = (label: Label, act: (ids: readonly string[]) => void): Command => ({
+    ...label,
     section: 'code',
-    label,
-    keys,
-    isEnabled: codeId !== null,
+    isEnabled: ids.length > 0,
+    run: () => act(ids),
+  });
+  const ofOne = (label: Label, act: (id: string) => void): Command => ({
+    ...label,
+    section: 'code',
+    isEnabled: ids.length === 1,
     run: () => {
-      if (codeId !== null) act(codeId);
+      if (id !== undefined) act(id);
     },
   });
   useCommands('codes', [
@@ -25,11 +32,16 @@ export function useCodeCommands(codeId: string | null, actions: CodeActions): vo
       isEnabled: true,
       run: () => beginCode(null),
     },
-    about('codes.createBelow', 'codes.newBelow', beginCode),
-    about('codes.rename', 'codes.rename', beginRename),
-    about('codes.recolor', 'codes.recolor', (id) => askAbout({ kind: 'color', id })),
-    about('codes.merge', 'codes.merge', actions.requestMerge),
-    about('codes.delete', 'codes.delete', actions.requestDelete),
-    about('codes.showPassages', 'codes.showPassages', (id) => showCodePassages([id]), ['Shift+P']),
+    ofOne({ id: 'codes.createBelow', label: 'codes.newBelow', keys: ['Insert'] }, beginCode),
+    ofOne({ id: 'codes.rename', label: 'codes.rename' }, beginRename),
+    ofSeveral({ id: 'codes.recolor', label: 'codes.recolor', keys: ['Shift+O'] }, actions.requestColor),
+    ofSeveral({ id: 'codes.moveUnder', label: 'codes.moveUnder', keys: ['Shift+U'] }, actions.requestMove),
+    ofSeveral({ id: 'codes.moveToTop', label: 'codes.moveToTop' }, (all) => actions.move(all, null)),
+    ofSeveral({ id: 'codes.merge', label: 'codes.merge', keys: ['Shift+M'] }, actions.requestMerge),
+    ofOne({ id: 'codes.split', label: 'codes.split', keys: ['Shift+S'] }, beginSplit),
+    ofSeveral({ id: 'codes.addToSet', label: 'codes.addToSet', keys: ['Shift+G'] }, actions.requestSet),
+    ofOne({ id: 'codes.pin', label: 'codes.pin', keys: ['Shift+K'] }, (one) => actions.requestPin([one])),
+    ofSeveral({ id: 'codes.delete', label: 'codes.delete' }, actions.requestDelete),
+    ofSeveral({ id: 'codes.showPassages', label: 'codes.showPassages', keys: ['Shift+P'] }, showCodePassages),
   ]);
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import styles from './document-dialogs.module.css';
-import type { DeletionAsked } from './use-delete-document.ts';
+import type { DeletionAsked } from './use-delete-documents.ts';
 
 export interface DeleteDocumentDialogProps {
   readonly asked: DeletionAsked;
@@ -9,12 +9,12 @@ export interface DeleteDocumentDialogProps {
   onCancel(): void;
 }
 
-export function DeleteDocumentDialog({ asked: { document, loss }, onConfirm, onCancel }: DeleteDocumentDialogProps) {
+export function DeleteDocumentDialog({ asked: { documents, loss }, onConfirm, onCancel }: DeleteDocumentDialogProps) {
   const { t } = useTranslation();
   const { codings, memos, evidence } = loss;
   return (
     <ConfirmDialog
-      title={t('documents.deleteTitle', { name: document.name })}
+      title={t('documents.deleteTitle', { count: documents.length, name: documents[0]?.name ?? '' })}
       confirmLabel={t('documents.delete')}
       cancelLabel={t('documents.cancel')}
       isOpen

@@ -5,34 +5,51 @@ import { useCall } from '../../api/use-call.ts';
 import { ContextMenu } from '../../ui/context-menu.tsx';
 import { isComposing } from '../../ui/is-composing.ts';
 import { openDocumentDialog } from './document-dialogs-state.ts';
-import { documentMenu } from './document-menu.ts';
+import { documentMenu, folderMenu } from './document-menu.ts';
+import type { Folder } from './document-tree.ts';
+import { editFolder, useDocumentsState } from './documents-state.ts';
+import type { FolderActions } from './use-folder-actions.ts';
 
 export interface DocumentActionsProps {
   readonly documents: readonly DocumentSummary[];
+  readonly folders: readonly Folder[];
+  readonly folderActions: FolderActions;
   readonly children: ReactNode;
-  onDelete(document: DocumentSummary): void;
+  onDelete(documents: readonly DocumentSummary[]): void;
 }
 
-/** The menu and the keys of the rows inside: F2 renames, Delete deletes. */
-export function DocumentActions({ documents, children, onDelete }: DocumentActionsProps) {
+/** The menu and the keys of the rows inside: F2 renames, Delete deletes; of several selected rows, all of them. */
+export function DocumentActions(props: DocumentActionsProps) {
+  const { documents, folders, folderActions, children, onDelete } = props;
   const { t } = useTranslation();
   const update = useCall('documents.update');
   const at = (target: EventTarget) => {
-    const row = (target as Element).closest<HTMLElement>('[role=option]');
-    return documents.find(({ id }) => id === row?.dataset.key);
+    const id = (target as Element).closest<HTMLElement>('[role=row]')?.dataset.key;
+    const folder = folders.find((one) => one.id === id);
+    const document = documents.find((one) => one.id === id);
+    const { selectedIds } = useDocumentsState.getState();
+    const isOfMany = id !== undefined && selectedIds.size > 1 && selectedIds.has(id);
+    const chosen = isOfMany ? documents.filter((one) => selectedIds.has(one.id)) : document ? [document] : [];
+    return { folder, chosen };
   };
   const onKeyDownCapture = (event: KeyboardEvent) => {
-    const document = at(event.target);
-    if (!document || isComposing(event)) return;
-    if (event.key === 'F2') openDocumentDialog('rename', document.id);
-    else if (event.key === 'Delete' || event.key === 'Backspace') onDelete(document);
-    else return;
+    if (isComposing(event) || event.target instanceof HTMLInputElement) return;
+    const { folder, chosen } = at(event.target);
+    const [document] = chosen;
+    if (!document && !folder) return;
+    if (event.key === 'F2') {
+      if (folder) editFolder(folder.id);
+      else if (document) openDocumentDialog('rename', [document.id]);
+    } else if (event.key !== 'Delete' && event.key !== 'Backspace') return;
+    else if (chosen.length > 0) onDelete(chosen);
+    else if (folder) folderActions.onDeleteFolder(folder);
     event.preventDefault();
     event.stopPropagation();
   };
   const menuFor = (target: Element) => {
-    const document = at(target);
-    return document ? documentMenu(t, document, { onDelete, onKind: update.mutate }) : [];
+    const { folder, chosen } = at(target);
+    if (folder && chosen.length < 2) return folderMenu(t, folder, folderActions);
+    return documentMenu(t, chosen, { onDelete, onKind: update.mutate });
   };
   return (
     <ContextMenu label={t('documents.menu')} entriesFor={menuFor}>

@@ -1,13 +1,16 @@
 import { create } from 'zustand';
 
+export type DocumentDialogName = 'rename' | 'speakers' | 'move' | 'tags';
+
 interface DocumentDialogsState {
-  readonly open: 'rename' | 'speakers' | null;
-  readonly documentId: string | null;
+  readonly open: DocumentDialogName | null;
+  /** Documents; for `move` folders too. */
+  readonly ids: readonly string[];
 }
 
-/** Which dialog about which document is open. */
-export const useDocumentDialogs = create<DocumentDialogsState>(() => ({ open: null, documentId: null }));
+/** Which dialog about which documents is open. */
+export const useDocumentDialogs = create<DocumentDialogsState>(() => ({ open: null, ids: [] }));
 
-export const openDocumentDialog = (open: 'rename' | 'speakers', documentId: string): void =>
-  useDocumentDialogs.setState({ open, documentId });
-export const closeDocumentDialog = (): void => useDocumentDialogs.setState({ open: null, documentId: null });
+export const openDocumentDialog = (open: DocumentDialogName, ids: readonly string[]): void =>
+  useDocumentDialogs.setState({ open, ids });
+export const closeDocumentDialog = (): void => useDocumentDialogs.setState({ open: null, ids: [] });

@@ -1,48 +1,121 @@
+import { Folder as FolderIcon } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ListLayout, Virtualizer } from 'react-aria-components';
 import type { DocumentSummary } from '../../../src-main/shared/contract/documents.ts';
-import { List } from '../../ui/list.tsx';
+import { useCall } from '../../api/use-call.ts';
+import type { TreeMove, TreeNode } from '../../ui/tree-node.ts';
+import { Tree } from '../../ui/tree.tsx';
 import { findCommand } from '../../workspace/commands.ts';
 import { openDocument } from '../../workspace/navigation.ts';
 import styles from './document-list.module.css';
+import { documentMoves } from './document-moves.ts';
+import { type DocumentBranch, documentTree, type Folder } from './document-tree.ts';
+import { closeFolders, editFolder, selectRows, useDocumentsState } from './documents-state.ts';
 
 export interface DocumentRowsProps {
   readonly documents: readonly DocumentSummary[];
+  readonly folders: readonly Folder[];
+  readonly isNarrowed: boolean;
   readonly currentId: string | null;
 }
 
-const rowHeight = 28;
 const mostDrawn = 150;
 
-/** A row a document; of very many, only those in sight are drawn. */
-export function DocumentRows({ documents, currentId }: DocumentRowsProps) {
+/** Folders with their documents; of very many rows, only those in sight are drawn. */
+export function DocumentRows({ documents, folders, isNarrowed, currentId }: DocumentRowsProps) {
   const { t, i18n } = useTranslation();
-  const rows = useMemo(() => documents.map((document) => toRow(document, i18n.language)), [documents, i18n.language]);
+  const { closedFolderIds, selectedIds, editingFolderId } = useDocumentsState();
+  const renameFolder = useCall('folders.rename');
+  const onMove = useMoves(documents, folders);
+  const nodes = useMemo(
+    () =>
+      documentTree(documents, folders, { language: i18n.language, keepsEmpty: !isNarrowed }).map(toNode(i18n.language)),
+    [documents, folders, isNarrowed, i18n.language],
+  );
+  const usual = useMemo(() => new Set(currentId === null ? [] : [currentId]), [currentId]);
+  const isOpenOnly =
+    selectedIds.size === 0 || (selectedIds.size === 1 && documents.some(({ id }) => selectedIds.has(id)));
+  const onSelected = (ids: ReadonlySet<string>) => {
+    selectRows(ids);
+    const [only] = ids;
+    if (ids.size === 1 && documents.some(({ id }) => id === only)) openDocument(String(only));
+  };
   // The arrows leaf through documents; Enter goes into the text.
   const read = (id: string) => {
+    if (!documents.some((document) => document.id === id)) return;
     openDocument(id);
     findCommand('reading.enter')?.run();
   };
-  const list = (
-    <List
+  const endRename = (id: string, name: string) => {
+    renameFolder.mutate({ id, name });
+    editFolder(null);
+  };
+  const isLong = documents.length + folders.length > mostDrawn;
+  const tree = (
+    <Tree
       label={t('documents.title')}
-      rows={rows}
-      selectedIds={new Set(currentId === null ? [] : [currentId])}
-      onSelectedChange={([id]) => id && openDocument(id)}
+      nodes={nodes}
+      isVirtual={isLong}
+      shownId={currentId}
+      expandedIds={new Set(folders.map(({ id }) => id).filter((id) => isNarrowed || !closedFolderIds.has(id)))}
+      onExpandedChange={(open) => closeFolders(new Set(folders.map(({ id }) => id).filter((id) => !open.has(id))))}
+      selectedIds={isOpenOnly ? usual : selectedIds}
+      onSelectedChange={onSelected}
+      selectionMode="multiple"
       onAction={read}
+      onMove={onMove}
+      editingId={editingFolderId}
+      renameLabel={t('documents.folderName')}
+      onRename={endRename}
+      onRenameCancel={() => editFolder(null)}
     />
   );
-  if (documents.length === 0) return <p className={styles.empty}>{t('documents.emptySentence')}</p>;
-  if (documents.length <= mostDrawn) return list;
-  return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
-      <div className={styles.window}>{list}</div>
-    </Virtualizer>
-  );
+  if (nodes.length === 0) {
+    return <p className={styles.empty}>{t(isNarrowed ? 'documents.nothingFound' : 'documents.emptySentence')}</p>;
+  }
+  return isLong ? <div className={styles.window}>{tree}</div> : tree;
 }
 
-function toRow({ id, name, coded }: DocumentSummary, language: string) {
-  const share = new Intl.NumberFormat(language, { style: 'percent' }).format(Math.max(coded, 0.01));
-  return { id, label: name, title: <span title={name}>{name}</span>, end: coded > 0 ? share : '–' };
+function useMoves(documents: readonly DocumentSummary[], folders: readonly Folder[]) {
+  const moveDocuments = useCall('documents.move');
+  const moveFolders = useCall('folders.move');
+  return (move: TreeMove) => {
+    const moves = documentMoves(move, documents, folders);
+    if (!moves) return;
+    const { documentIds, folderIds, intoId } = moves;
+    if (folderIds.length === 0) moveDocuments.mutate({ ids: [...documentIds], folderId: intoId });
+    else moveFolders.mutate({ ids: [...folderIds], documentIds: [...documentIds], parentId: intoId });
+  };
 }
+
+const toNode =
+  (language: string) =>
+  (branch: DocumentBranch): TreeNode => {
+    if (branch.kind === 'folder') {
+      const { folder, branches, count } = branch;
+      return {
+        id: folder.id,
+        label: folder.name,
+        icon: <FolderIcon size={14} strokeWidth={1.5} aria-hidden className={styles.folder} />,
+        end: count.toLocaleString(language),
+        children: branches.map(toNode(language)),
+      };
+    }
+    const { id, name, coded, tags } = branch.document;
+    const share = new Intl.NumberFormat(language, { style: 'percent' }).format(Math.max(coded, 0.01));
+    return {
+      id,
+      label: name,
+      end: (
+        <>
+          {tags.length > 0 && (
+            <span className={styles.tag} title={tags.join(', ')}>
+              {tags[0]}
+              {tags.length > 1 && ` +${tags.length - 1}`}
+            </span>
+          )}
+          {coded > 0 ? share : '–'}
+        </>
+      ),
+    };
+  };

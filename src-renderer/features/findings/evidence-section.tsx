@@ -56,7 +56,7 @@ interface QuoteProps {
 
 function Quote({ quote, onRemove }: QuoteProps) {
   const { t } = useTranslation();
-  const { documentId, start, end, document, at, turn, text, speaker, codes } = quote;
+  const { documentId, start, end, document, at, turn, text, speaker, codes, isEmptied } = quote;
   return (
     <div className={styles.quote}>
       <PassageQuote
@@ -67,6 +67,7 @@ function Quote({ quote, onRemove }: QuoteProps) {
         turn={turn}
         onOpen={() => showPassage({ documentId, start, end })}
       >
+        {isEmptied && <span className={styles.codes}>{t('passages.emptied')}</span>}
         {codes.length > 0 && <span className={styles.codes}>{codes.join(t('findings.separator'))}</span>}
       </PassageQuote>
       <div className={styles.remove}>

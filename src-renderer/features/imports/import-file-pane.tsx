@@ -5,7 +5,7 @@ import { AppError } from '../../../src-main/shared/errors.ts';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { errorWords } from '../../workspace/error-words.ts';
-import { EncodingSelect } from './encoding-select.tsx';
+import { FileEncoding } from './file-encoding.tsx';
 import { ImportExcerpt } from './import-excerpt.tsx';
 import styles from './import-file-pane.module.css';
 import type { ImportItem } from './import-item.ts';
@@ -54,7 +54,7 @@ function Fields({ item }: { readonly item: ImportItem }) {
         value={choice.kind ?? preview.kind}
         onChange={(kind) => changeItem(path, (before) => ({ ...before, choice: { ...before.choice, kind } }))}
       />
-      {item.detected !== null && <EncodingSelect item={item} />}
+      {item.detected !== null && <FileEncoding item={item} />}
     </div>
   );
 }
@@ -69,7 +69,7 @@ function Refused({ item }: { readonly item: ImportItem }) {
       <FileWarning size={24} strokeWidth={1.5} aria-hidden />
       <p className={styles.file}>{file}</p>
       <p className={styles.reason}>{errorWords(t, new AppError(error.code, error.details))}</p>
-      {canChooseEncoding && <EncodingSelect item={item} />}
+      {canChooseEncoding && <FileEncoding item={item} />}
     </div>
   );
 }

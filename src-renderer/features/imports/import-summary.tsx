@@ -4,9 +4,9 @@ import type { ImportResult } from '../../../src-main/shared/contract/imports.ts'
 import { AppError } from '../../../src-main/shared/errors.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { encodingName } from '../../workspace/encoding-select.tsx';
 import { errorWords } from '../../workspace/error-words.ts';
 import { openDocument } from '../../workspace/navigation.ts';
-import { encodingName } from './encoding-select.tsx';
 import { closeImport, useImport } from './import-store.ts';
 import styles from './import-summary.module.css';
 import { useUndoImport } from './use-undo-import.ts';

@@ -1,80 +1,74 @@
-import { useQuery } from '@tanstack/react-query';
 import { Users } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callQuery } from '../../api/call-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Heading } from '../../ui/heading.tsx';
-import { List } from '../../ui/list.tsx';
 import { findCommand } from '../../workspace/commands.ts';
-import { selectParticipant, useParticipantsState } from './participants-state.ts';
-import { ParticipantsTable } from './participants-table.tsx';
+import { AttributeGrid } from './attribute-grid.tsx';
+import { GridHeader } from './grid-header.tsx';
+import { openPeopleDialog } from './people-dialogs.ts';
+import { PeopleDialogs } from './people-dialogs-view.tsx';
+import { type GridSubjectKind, usePeople } from './participants-state.ts';
 import styles from './participants-view.module.css';
-import { sortParticipants } from './sort-participants.ts';
-import type { Participant, ParticipantSort } from './sort-participants.ts';
+import { SpeakersView } from './speakers-view.tsx';
+import { useGridData } from './use-grid-data.ts';
+import { useParticipantCommands } from './use-participant-commands.ts';
 
-const none: readonly Participant[] = [];
-const byName = { columnId: 'name', direction: 'ascending' } as const;
-
-export function ParticipantsList() {
-  const { t, i18n } = useTranslation();
-  const { data: participants = none } = useQuery(callQuery('participants.list', {}));
-  const selectedId = useParticipantsState((state) => state.selectedId);
-  const rows = sortParticipants(participants, byName, i18n.language).map(({ id, name, codings }) => ({
-    id,
-    label: name,
-    end: codings > 0 ? codings.toLocaleString(i18n.language) : '–',
-  }));
-  return (
-    <section className={styles.list} aria-label={t('participants.title')}>
-      <div className={styles.header}>
-        <Heading level={2} end={participants.length > 0 && t('participants.count', { count: participants.length })}>
-          {t('participants.title')}
-        </Heading>
-      </div>
-      <List
-        label={t('participants.title')}
-        rows={rows}
-        selectedIds={new Set(selectedId === null ? [] : [selectedId])}
-        onSelectedChange={([id]) => selectParticipant(id ?? null)}
-        emptyState={<p className={styles.none}>{t('participants.none')}</p>}
-      />
-    </section>
-  );
-}
-
-/** Who is studied, and how much of them there is. */
+/** Who is studied, and what is known of them; the same of documents; and who speaks where. */
 export function ParticipantsView() {
-  const { t, i18n } = useTranslation();
-  const { data: participants } = useQuery(callQuery('participants.list', {}));
-  const [sort, setSort] = useState<ParticipantSort>(byName);
-  if (!participants) return null;
-  if (participants.length === 0) return <NoParticipants />;
+  const view = usePeople((state) => state.view);
+  useParticipantCommands();
   return (
     <div className={styles.page}>
-      <div className={styles.column}>
-        <Heading level={1} look="page">
-          {t('participants.title')}
-        </Heading>
-        <p className={styles.about}>{t('participants.about', { count: participants.length })}</p>
-        <ParticipantsTable
-          participants={sortParticipants(participants, sort, i18n.language)}
-          sort={sort}
-          onSort={setSort}
-        />
-      </div>
+      {view === 'speakers' ? (
+        <SpeakersView />
+      ) : (
+        <GridPage kind={view === 'participants' ? 'participant' : 'document'} />
+      )}
+      <PeopleDialogs />
     </div>
   );
 }
 
-function NoParticipants() {
+function GridPage({ kind }: { readonly kind: GridSubjectKind }) {
+  const data = useGridData(kind);
+  if (!data) return null;
+  return (
+    <>
+      <GridHeader data={data} />
+      {data.subjects.length === 0 ? <NoSubjects kind={kind} /> : <FilledGrid data={data} />}
+    </>
+  );
+}
+
+function FilledGrid({ data }: { readonly data: NonNullable<ReturnType<typeof useGridData>> }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <AttributeGrid data={data} />
+      {data.lines.length === 0 && <p className={styles.nothing}>{t('participants.nothingFound')}</p>}
+      {data.attributes.length === 0 && (
+        <p className={styles.teach}>
+          {t(data.kind === 'participant' ? 'participants.teachAttributes' : 'participants.teachDocumentAttributes')}{' '}
+          <Button
+            variant="quiet"
+            size="small"
+            onPress={() => openPeopleDialog({ kind: 'attribute', subject: data.kind, attributeId: null })}
+          >
+            {t('participants.addAttribute')}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function NoSubjects({ kind }: { readonly kind: GridSubjectKind }) {
   const { t } = useTranslation();
   return (
     <EmptyState
       icon={<Users />}
-      title={t('participants.emptyTitle')}
-      sentence={t('participants.emptySentence')}
+      title={t(kind === 'participant' ? 'participants.emptyTitle' : 'participants.noDocumentsTitle')}
+      sentence={t(kind === 'participant' ? 'participants.emptySentence' : 'participants.noDocumentsSentence')}
       action={
         <Button variant="primary" size="large" onPress={() => findCommand('imports.begin')?.run()}>
           {t('participants.import')}

@@ -1,8 +1,9 @@
-import type { PassageOfCode } from '../../../src-main/shared/contract/passages.ts';
 import type { TextRange } from '../../ui/highlight.tsx';
 import { foldText, foldWords } from '../../workspace/fold-text.ts';
+import { codesOf, memosOf, researchersOf } from './listed-passage.ts';
+import type { ListedPassage } from './listed-passage.ts';
 
-const folded = new WeakMap<PassageOfCode, string>();
+const folded = new WeakMap<ListedPassage, string>();
 
 export const wordsOf = (filter: string): readonly string[] =>
   foldWords(filter)
@@ -10,16 +11,18 @@ export const wordsOf = (filter: string): readonly string[] =>
     .filter((word) => word !== '');
 
 /** The passages that hold every word, in their text or in what is said of them, in any case and with any accents. */
-export function findPassages(passages: readonly PassageOfCode[], words: readonly string[]): readonly PassageOfCode[] {
+export function findPassages(passages: readonly ListedPassage[], words: readonly string[]): readonly ListedPassage[] {
   if (words.length === 0) return passages;
   return passages.filter((passage) => words.every((word) => foldedWords(passage).includes(word)));
 }
 
-function foldedWords(passage: PassageOfCode): string {
+function foldedWords(passage: ListedPassage): string {
   const known = folded.get(passage);
   if (known !== undefined) return known;
-  const { text, speaker, document, code, researcher, memo } = passage;
-  const words = foldWords([text, speaker ?? '', document, code, researcher, memo].join('\n'));
+  const { text, speaker, document } = passage;
+  const codes = codesOf(passage).map(({ code }) => code);
+  const said = [text, speaker ?? '', document, ...codes, researchersOf(passage), memosOf(passage)];
+  const words = foldWords(said.join('\n'));
   folded.set(passage, words);
   return words;
 }

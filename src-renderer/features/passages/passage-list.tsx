@@ -1,46 +1,48 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { Collection, GridList, GridListHeader, GridListSection, ListLayout, Virtualizer } from 'react-aria-components';
 import type { Selection } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { PassageOfCode } from '../../../src-main/shared/contract/passages.ts';
 import { ColorDot } from '../../ui/color-dot.tsx';
 import { isComposing } from '../../ui/is-composing.ts';
 import { useCodeColor } from '../../workspace/code-color.ts';
-import { showPassage } from '../../workspace/navigation.ts';
+import { showResult } from '../../workspace/dock-results.ts';
 import type { PassageGroup } from './group-passages.ts';
+import type { ListedPassage } from './listed-passage.ts';
 import styles from './passage-list.module.css';
 import { PassageRow } from './passage-row.tsx';
 import { selectPassages } from './passages-state.ts';
-import { useKeptScroll } from './use-kept-scroll.ts';
 
-interface PassageListProps {
-  /** Another one where the list shows something else. */
-  readonly name: string;
+export interface PassageListProps {
   readonly groups: readonly PassageGroup[];
   readonly words: readonly string[];
   readonly selectedIds: ReadonlySet<string>;
   /** The indexes of the codes' colours. */
   readonly colors: ReadonlyMap<string, number>;
+  /** The one that was gone to last, where the list stands beside the document. */
+  readonly currentId?: string | null;
+  readonly look?: 'page' | 'dock';
+  readonly ref?: Ref<HTMLDivElement>;
   onDelete(): void;
   onCopy(): void;
 }
 
-const layoutOptions = { estimatedRowSize: 84, estimatedHeadingSize: 40 };
+const layouts = {
+  page: { estimatedRowSize: 84, estimatedHeadingSize: 40 },
+  dock: { estimatedRowSize: 96, estimatedHeadingSize: 32 },
+};
 
 /** Passages side by side: Enter or a press goes to the place, Space selects. Only what is in sight is drawn. */
-export function PassageList({ name, groups, words, selectedIds, colors, onDelete, onCopy }: PassageListProps) {
+export function PassageList(props: PassageListProps) {
+  const { groups, words, selectedIds, colors, currentId = null, look = 'page', ref, onDelete, onCopy } = props;
   const { t } = useTranslation();
-  const list = useKeptScroll(name);
   const passages = groups.flatMap((group) => group.passages);
-  const open = (id: string) => {
-    const passage = passages.find(({ codingId }) => codingId === id);
-    if (passage) showPassage({ documentId: passage.documentId, start: passage.start, end: passage.end });
+  const open = (wanted: string) => {
+    const passage = passages.find(({ id }) => id === wanted);
+    if (passage) showResult('passages', passage);
   };
   // React Aria keeps the anchor of a range in the set it gives: a copy would lose it.
   const onSelection = (selection: Selection) =>
-    selectPassages(
-      selection === 'all' ? new Set(passages.map(({ codingId }) => codingId)) : (selection as ReadonlySet<string>),
-    );
+    selectPassages(selection === 'all' ? new Set(passages.map(({ id }) => id)) : (selection as ReadonlySet<string>));
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || selectedIds.size === 0) return;
     const isCopy = event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey);
@@ -50,15 +52,16 @@ export function PassageList({ name, groups, words, selectedIds, colors, onDelete
     if (isCopy) onCopy();
     else onDelete();
   };
+  const listLook = `${styles.list} ${styles[look]} ${selectedIds.size > 0 ? styles.selecting : ''}`;
   return (
     <div className={styles.frame} onKeyDownCapture={onKeyDown}>
-      <Virtualizer layout={ListLayout} layoutOptions={layoutOptions} shouldObserveItemSize>
+      <Virtualizer layout={ListLayout} layoutOptions={layouts[look]} shouldObserveItemSize>
         <GridList
-          ref={list}
+          ref={ref}
           aria-label={t('passages.list')}
-          className={`${styles.list} ${selectedIds.size > 0 ? styles.selecting : ''}`}
+          className={listLook}
           items={groups}
-          dependencies={[words, colors]}
+          dependencies={[words, colors, currentId]}
           disallowTypeAhead
           selectionMode="multiple"
           selectionBehavior="toggle"
@@ -66,28 +69,28 @@ export function PassageList({ name, groups, words, selectedIds, colors, onDelete
           onSelectionChange={onSelection}
           onAction={(id) => open(String(id))}
         >
-          {(group) => <Group id={group.id} group={group} words={words} colors={colors} />}
+          {(group) => <Group id={group.id} group={group} words={words} colors={colors} currentId={currentId} />}
         </GridList>
       </Virtualizer>
     </div>
   );
 }
 
-interface GroupProps extends Pick<PassageListProps, 'words' | 'colors'> {
+interface GroupProps extends Pick<PassageListProps, 'words' | 'colors' | 'currentId'> {
   readonly id: string;
   readonly group: PassageGroup;
 }
 
-function Group({ id, group, words, colors }: GroupProps) {
-  const row = (passage: PassageOfCode) => (
-    <PassageRow id={passage.codingId} passage={passage} color={colors.get(passage.codeId) ?? 0} words={words} />
+function Group({ id, group, words, colors, currentId }: GroupProps) {
+  const row = (passage: ListedPassage) => (
+    <PassageRow id={passage.id} passage={passage} colors={colors} words={words} isCurrent={passage.id === currentId} />
   );
   return (
     <GridListSection id={id} aria-label={group.title}>
       <GridListHeader className={styles.header}>
         <GroupTitle group={group} />
       </GridListHeader>
-      <Collection items={group.passages} dependencies={[words, colors]}>
+      <Collection items={group.passages} dependencies={[words, colors, currentId]}>
         {row}
       </Collection>
     </GridListSection>

@@ -1,26 +1,55 @@
 import { useQuery } from '@tanstack/react-query';
 import { ListChecks, ListX } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../../src-main/shared/contract/codes.ts';
 import { callQuery } from '../../api/call-query.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Tree } from '../../ui/tree.tsx';
 import { useCodeColor } from '../../workspace/code-color.ts';
 import { codeNodes } from '../../workspace/code-nodes.ts';
 import { chooseCodes, useNavigation } from '../../workspace/navigation.ts';
+import { findBy, usePassageQuery } from '../../workspace/passage-query.ts';
 import styles from './passages-pane.module.css';
 import { collapse, filterCodes, usePassagesState } from './passages-state.ts';
 import { topCodeIds } from './top-code-ids.ts';
 
 const noCodes: readonly Code[] = [];
 
-/** The codes whose passages are shown; several can be chosen. */
-export function PassagesPane() {
+const ways = ['codes', 'query'] as const;
+
+/** By what passages are found: codes, of which several can be chosen, or `queries`. */
+export function PassagesPane({ queries }: { readonly queries?: ReactNode }) {
+  const { t } = useTranslation();
+  const by = usePassageQuery((state) => state.by);
+  return (
+    <section className={styles.pane} aria-label={t('passages.title')}>
+      <div className={styles.heading}>
+        <Heading level={2} end={by === 'codes' && <ChooseAll />}>
+          {t('passages.title')}
+        </Heading>
+      </div>
+      {queries !== undefined && (
+        <div className={styles.filter}>
+          <SegmentedControl
+            label={t('passages.by')}
+            segments={ways.map((id) => ({ id, label: id === 'codes' ? t('passages.byCodes') : t('passages.byQuery') }))}
+            value={by}
+            onChange={findBy}
+          />
+        </div>
+      )}
+      {by === 'query' && queries !== undefined ? queries : <CodeChoice />}
+    </section>
+  );
+}
+
+function ChooseAll() {
   const { t } = useTranslation();
   const { data: codes = noCodes } = useQuery(callQuery('codes.tree', {}));
-  const codeFilter = usePassagesState((state) => state.codeFilter);
   const chosen = useNavigation((state) => state.codeIds);
   const count = codes.filter(({ id }) => chosen.includes(id)).length;
   const icon = { size: 16, strokeWidth: 1.5 };
@@ -32,19 +61,21 @@ export function PassagesPane() {
           icon: <ListChecks {...icon} />,
           onPress: () => chooseCodes(topCodeIds(codes)),
         };
-  const end = (
+  return (
     <>
       {count > 0 && t('passages.chosen', { count })}
       {codes.length > 0 && <IconButton size="small" {...choose} />}
     </>
   );
+}
+
+function CodeChoice() {
+  const { t } = useTranslation();
+  const { data: codes = noCodes } = useQuery(callQuery('codes.tree', {}));
+  const codeFilter = usePassagesState((state) => state.codeFilter);
+  const chosen = useNavigation((state) => state.codeIds);
   return (
-    <section className={styles.pane} aria-label={t('passages.title')}>
-      <div className={styles.heading}>
-        <Heading level={2} end={end}>
-          {t('passages.title')}
-        </Heading>
-      </div>
+    <>
       <div className={styles.filter}>
         <SearchField
           label={t('passages.filterCodes')}
@@ -56,7 +87,7 @@ export function PassagesPane() {
       <div className={styles.scroll}>
         <CodeChoiceTree codes={codes} chosen={chosen} />
       </div>
-    </section>
+    </>
   );
 }
 

@@ -1,28 +1,31 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Quote } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../../src-main/shared/contract/codes.ts';
-import { callQuery } from '../../api/call-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { chooseCodes, goTo, useNavigation } from '../../workspace/navigation.ts';
+import { chooseCodes, goTo } from '../../workspace/navigation.ts';
 import { FoundPassages } from './found-passages.tsx';
+import styles from './passages-view.module.css';
 import { topCodeIds } from './top-code-ids.ts';
+import { useListedPassages } from './use-listed-passages.ts';
+import { useResultTitle } from './use-result-title.ts';
 
-/** Every passage of the chosen codes across documents, side by side. */
-export function PassagesView() {
-  const { data: codes } = useQuery(callQuery('codes.tree', {}));
-  const chosenIds = useNavigation((state) => state.codeIds);
-  const chosen = codes?.filter(({ id }) => chosenIds.includes(id)) ?? [];
-  const codeIds = chosen.map(({ id }) => id);
-  const { data: found } = useQuery({
-    ...callQuery('passages.ofCodes', { codeIds }),
-    enabled: codeIds.length > 0,
-    placeholderData: keepPreviousData,
-  });
+/** Every passage of the chosen codes, or every answer to the query, across documents, side by side. */
+export function PassagesView({ builder }: { readonly builder?: ReactNode }) {
+  const { by, codes, chosen, key, isAsked, found } = useListedPassages();
+  const title = useResultTitle();
   if (!codes) return null;
-  if (chosen.length === 0) return <NothingChosen codes={codes} />;
-  return found ? <FoundPassages codes={codes} chosen={chosen} found={found} /> : null;
+  const list = found && (
+    <FoundPassages codes={codes} chosen={by === 'codes' ? chosen : []} found={found} title={title} name={key} />
+  );
+  if (by === 'codes') return isAsked ? (list ?? null) : <NothingChosen codes={codes} />;
+  return (
+    <div className={styles.view}>
+      {builder}
+      {isAsked && list}
+    </div>
+  );
 }
 
 function NothingChosen({ codes }: { readonly codes: readonly Code[] }) {
@@ -39,6 +42,7 @@ function NothingChosen({ codes }: { readonly codes: readonly Code[] }) {
   );
   return (
     <EmptyState
+      isHeading
       icon={<Quote />}
       title={hasCodings ? t('passages.emptyTitle') : t('passages.noneTitle')}
       sentence={hasCodings ? t('passages.emptySentence') : t('passages.noCodesSentence')}

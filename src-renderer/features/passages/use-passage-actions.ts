@@ -1,10 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { PassageOfCode } from '../../../src-main/shared/contract/passages.ts';
 import type { CodeChoice } from '../../workspace/code-picker.tsx';
-import { requestFinding } from '../../workspace/finding-picker.ts';
+import { showResult } from '../../workspace/dock-results.ts';
+import { requestFindingFor } from '../../workspace/finding-picker.ts';
+import { inspectCoding } from '../../workspace/navigation.ts';
 import { showNotice } from '../../workspace/notices.ts';
+import { saveCsv } from '../../workspace/save-csv.ts';
 import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
+import type { ListedPassage } from './listed-passage.ts';
+import { passageTable } from './passage-table.ts';
 import { selectPassages } from './passages-state.ts';
 import { printPassages } from './print-passages.ts';
 
@@ -13,10 +17,12 @@ interface RecodeWanted {
   readonly choice: CodeChoice;
 }
 
-const codingIdsOf = (passages: readonly PassageOfCode[]) => passages.map((passage) => passage.codingId);
+const codingIdsOf = (passages: readonly ListedPassage[]) => [
+  ...new Set(passages.flatMap(({ codings }) => codings.map(({ codingId }) => codingId))),
+];
 
-/** What can be done with the selected passages. */
-export function usePassageActions(selected: readonly PassageOfCode[]) {
+/** What can be done with the selected passages, or with all that are shown. */
+export function usePassageActions(selected: readonly ListedPassage[], shown: readonly ListedPassage[]) {
   const { t } = useTranslation();
   const clear = () => selectPassages(new Set());
 
@@ -36,10 +42,14 @@ export function usePassageActions(selected: readonly PassageOfCode[]) {
   });
 
   return {
-    addToFinding: () => requestFinding(selected.map((passage) => passage.passageId)),
-    remove: () => remove.mutate(codingIdsOf(selected)),
+    addToFinding: () => requestFindingFor(evidenceOf(selected)),
+    remove: () => {
+      if (selected.length > 0) remove.mutate(codingIdsOf(selected));
+    },
     recode: (choice: CodeChoice) => recode.mutate({ codingIds: codingIdsOf(selected), choice }),
     copy: () => copy.mutate(printPassages(selected)),
+    adjust: () => adjust(selected[0]),
+    save: (name: string) => saveCsv(name, passageTable(selected.length > 0 ? selected : shown, t)),
     clear,
   };
 
@@ -52,3 +62,19 @@ export function usePassageActions(selected: readonly PassageOfCode[]) {
 }
 
 export type PassageActions = ReturnType<typeof usePassageActions>;
+
+function evidenceOf(passages: readonly ListedPassage[]) {
+  return {
+    passageIds: passages.flatMap(({ passageId }) => passageId ?? []),
+    places: passages
+      .filter(({ passageId }) => passageId === null)
+      .map(({ documentId, start, end }) => ({ documentId, start, end })),
+  };
+}
+
+/** Goes to the place with the coding selected, so that the keys of the document work on it. */
+function adjust(passage: ListedPassage | undefined): void {
+  if (!passage) return;
+  showResult('passages', passage);
+  inspectCoding(passage.codings[0]?.codingId ?? null);
+}

@@ -7,9 +7,10 @@ interface PassageCommandsWanted {
   readonly hasSelection: boolean;
   onRecode(): void;
   onSelectAll(): void;
+  onSave(): void;
 }
 
-export function usePassageCommands({ actions, hasSelection, onRecode, onSelectAll }: PassageCommandsWanted): void {
+export function usePassageCommands({ actions, hasSelection, ...wanted }: PassageCommandsWanted): void {
   const onSelection = (id: string, label: string, run: () => void, keys?: readonly string[]): Command => ({
     id,
     section: 'code',
@@ -19,11 +20,19 @@ export function usePassageCommands({ actions, hasSelection, onRecode, onSelectAl
     run,
   });
   useCommands('passages', [
-    { id: 'passages.selectAll', section: 'edit', label: 'passages.selectAll', isEnabled: true, run: onSelectAll },
+    {
+      id: 'passages.selectAll',
+      section: 'edit',
+      label: 'passages.selectAll',
+      isEnabled: true,
+      run: wanted.onSelectAll,
+    },
     onSelection('passages.selectNone', 'passages.selectNone', actions.clear),
-    onSelection('passages.addToFinding', 'passages.toFinding', actions.addToFinding, ['Shift+F']),
-    onSelection('passages.recode', 'passages.recode', onRecode, ['Shift+R']),
+    onSelection('passages.addToFinding', 'passages.toFinding', actions.addToFinding, ['Shift+Q']),
+    onSelection('passages.recode', 'passages.recode', wanted.onRecode, ['Shift+R']),
+    onSelection('passages.adjust', 'passages.adjust', actions.adjust, ['Shift+A']),
     onSelection('passages.remove', 'passages.remove', actions.remove),
     onSelection('passages.copy', 'passages.copy', actions.copy),
+    { id: 'passages.save', section: 'project', label: 'passages.save', isEnabled: true, run: wanted.onSave },
   ]);
 }

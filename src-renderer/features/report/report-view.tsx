@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { callQuery } from '../../api/call-query.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { useCommands } from '../../workspace/commands.ts';
 import { EmptyReportHint } from './empty-report-hint.tsx';
 import { PreviewHeader } from './preview-header.tsx';
@@ -11,6 +13,7 @@ import { useSaveReport } from './use-save-report.ts';
 
 /** The report as it will be printed, and the way to the PDF. */
 export function ReportView() {
+  const { t } = useTranslation();
   const { data: project } = useQuery(callQuery('project.current', {}));
   const { preview, isMaking, isOld, error, refresh } = usePreview();
   const { mutate, isPending: isSaving } = useSaveReport(project?.name ?? '');
@@ -27,6 +30,9 @@ export function ReportView() {
   ]);
   return (
     <div className={styles.view}>
+      <VisuallyHidden>
+        <h1>{t('report.title')}</h1>
+      </VisuallyHidden>
       <PreviewHeader
         total={preview?.total ?? null}
         state={preview && isMaking ? 'updating' : isOld ? 'old' : 'fresh'}

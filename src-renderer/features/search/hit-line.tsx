@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { SearchHit } from '../../../src-main/shared/contract/search.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './hit-line.module.css';
@@ -9,25 +10,34 @@ export interface HitLineProps {
   readonly position: number;
   readonly total: number;
   readonly isActive: boolean;
-  onOpen(): void;
+  readonly isSelected: boolean;
+  /** Where several are ticked, the one at hand is not one of them by itself. */
+  readonly isSelecting: boolean;
+  readonly look: 'list' | 'lines' | 'dock';
+  onPress(event: MouseEvent): void;
 }
 
 /** One place with its words around it; the matches of all lines stand below each other. */
-export function HitLine({ id, hit, position, total, isActive, onOpen }: HitLineProps) {
+export function HitLine({ id, hit, position, total, isActive, isSelected, isSelecting, look, onPress }: HitLineProps) {
   return (
     <div
       id={id}
       role="option"
-      className={styles.line}
-      aria-selected={isActive}
+      className={`${styles.line} ${styles[look]}`}
+      aria-selected={isSelecting ? isSelected : isActive}
+      data-active={isActive || undefined}
+      data-ticked={isSelected || undefined}
       aria-posinset={position}
       aria-setsize={total}
-      onClick={onOpen}
+      onClick={onPress}
     >
-      <span className={styles.speaker}>
-        {hit.speaker}
-        {hit.speaker !== null && <VisuallyHidden>: </VisuallyHidden>}
-      </span>
+      {look !== 'dock' && (
+        <span className={styles.speaker}>
+          {look === 'lines' && <span className={styles.document}>{hit.document}</span>}
+          {hit.speaker}
+          {hit.speaker !== null && <VisuallyHidden>: </VisuallyHidden>}
+        </span>
+      )}
       <span className={styles.before}>
         <span>{hit.before}</span>
       </span>

@@ -1,47 +1,58 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '../../../src-main/shared/contract/search.ts';
-import { isComposing } from '../../ui/is-composing.ts';
-import { showPassage } from '../../workspace/navigation.ts';
 import { HitLine } from './hit-line.tsx';
-import { documentAt, hitRowHeight, hitRows, rowsInView, scrollToRow } from './hit-rows.ts';
+import { documentAt, hitLines, hitRowHeight, hitRows, rowsInView, scrollToRow } from './hit-rows.ts';
 import type { FoundDocument, HitRow } from './hit-rows.ts';
-import { keyedHit } from './keyed-hit.ts';
 import { MoreHits } from './more-hits.tsx';
-import { chooseHit, focusSearch, rememberScroll, useSearch } from './search-state.ts';
+import { focusSearch, hitId, rememberScroll, useSearch } from './search-state.ts';
+import { useHitKeys } from './use-hit-keys.ts';
 import styles from './hit-list.module.css';
 
 interface HitListProps {
+  /** In the order in which they are shown. */
   readonly hits: readonly SearchHit[];
   readonly documents: readonly FoundDocument[];
   readonly total: number;
   /** Other words are being searched for. */
   readonly isOld: boolean;
+  readonly look: 'list' | 'lines' | 'dock';
 }
 
-const openHit = (hit: SearchHit): void => {
-  chooseHit(hit);
-  showPassage({ documentId: hit.documentId, start: hit.start, end: hit.end });
-};
-
-/** The places found, in context. Arrows move, Enter goes there; only the lines in view are drawn. */
-export function HitList({ hits, documents, total, isOld }: HitListProps) {
+/** The places found, in context. Only the lines in view are drawn. */
+export function HitList({ hits, documents, total, isOld, look }: HitListProps) {
   const { t } = useTranslation();
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => hitRows(hits, documents), [hits, documents]);
+  const rows = useMemo(() => (look === 'lines' ? hitLines(hits) : hitRows(hits, documents)), [hits, documents, look]);
   const { scroller, view, onScroll } = useScroll();
   const active = useActiveIndex(hits);
-  const onKeyDown = useHitKeys(hits, rows, active, view);
+  const { onKeyDown, onPress } = useHitKeys(hits, active);
+  const selectedIds = useSearch((state) => state.selectedIds);
   useListFocus(list);
+  useActiveInView(rows, active, view.height);
   const shown = rowsInView(rows.length, view.scrollTop, view.height);
   const document = documentAt(rows, view.scrollTop);
   const drawn = rows.slice(shown.from, shown.to);
   const isActiveDrawn = drawn.some((row) => row.kind === 'hit' && row.index === active);
+  const line = (hit: SearchHit, index: number) => (
+    <HitLine
+      key={`hit ${index}`}
+      id={`${listId}-${index}`}
+      hit={hit}
+      position={index + 1}
+      total={total}
+      isActive={index === active}
+      isSelected={selectedIds.has(hitId(hit))}
+      isSelecting={selectedIds.size > 0}
+      look={look}
+      onPress={onPress(hit, index)}
+    />
+  );
 
   return (
-    <div ref={scroller} className={styles.scroll} onScroll={onScroll} data-old={isOld || undefined}>
+    <div ref={scroller} className={styles.scroll} onScroll={onScroll} data-old={isOld || undefined} data-look={look}>
       <div className={styles.sticky} aria-hidden>
         {document && <DocumentRow name={document.name} count={document.count} />}
       </div>
@@ -50,42 +61,20 @@ export function HitList({ hits, documents, total, isOld }: HitListProps) {
         role="listbox"
         tabIndex={0}
         aria-label={t('search.hits')}
+        aria-multiselectable
         aria-activedescendant={isActiveDrawn ? `${listId}-${active}` : undefined}
         className={styles.list}
         style={{ height: rows.length * hitRowHeight }}
         onKeyDown={onKeyDown}
       >
         <div role="presentation" style={{ transform: `translateY(${shown.from * hitRowHeight}px)` }}>
-          {drawn.map((row) => (
-            <Row key={rowKey(row)} row={row} idStart={listId} total={total} active={active} />
-          ))}
+          {drawn.map((row): ReactNode =>
+            row.kind === 'hit' ? line(row.hit, row.index) : <DocumentRow key={`document ${row.id}`} {...row} />,
+          )}
         </div>
       </div>
       <MoreHits shown={hits.length} total={total} />
     </div>
-  );
-}
-
-const rowKey = (row: HitRow): string => (row.kind === 'hit' ? `hit ${row.index}` : `document ${row.id}`);
-
-interface RowProps {
-  readonly row: HitRow;
-  readonly idStart: string;
-  readonly total: number;
-  readonly active: number;
-}
-
-function Row({ row, idStart, total, active }: RowProps) {
-  if (row.kind === 'document') return <DocumentRow {...row} />;
-  return (
-    <HitLine
-      id={`${idStart}-${row.index}`}
-      hit={row.hit}
-      position={row.index + 1}
-      total={total}
-      isActive={row.index === active}
-      onOpen={() => openHit(row.hit)}
-    />
   );
 }
 
@@ -101,33 +90,26 @@ function DocumentRow({ name, count }: Pick<FoundDocument, 'name' | 'count'>) {
 
 function useActiveIndex(hits: readonly SearchHit[]): number {
   const active = useSearch((state) => state.active);
-  const found = hits.findIndex((hit) => hit.documentId === active?.documentId && hit.start === active.start);
-  return Math.max(0, found);
+  return useMemo(
+    () =>
+      Math.max(
+        0,
+        hits.findIndex((hit) => hit.documentId === active?.documentId && hit.start === active.start),
+      ),
+    [hits, active],
+  );
 }
 
-interface View {
-  readonly scrollTop: number;
-  readonly height: number;
-}
-
-function useHitKeys(hits: readonly SearchHit[], rows: readonly HitRow[], active: number, view: View) {
-  const moveTo = (index: number) => {
-    const hit = hits[index];
-    if (!hit) return;
-    chooseHit(hit);
-    const row = rows.findIndex((candidate) => candidate.kind === 'hit' && candidate.index === index);
-    rememberScroll(scrollToRow(row, view.scrollTop, view.height));
-  };
-  return (event: KeyboardEvent) => {
-    if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return;
-    const hit = hits[active];
-    const target = keyedHit(event.key, active, hits.length);
-    if (target === null && event.key !== 'Enter') return;
-    event.preventDefault();
-    if (target === 'field') focusSearch('field');
-    else if (target !== null) moveTo(target);
-    else if (hit) openHit(hit);
-  };
+/** The place that was come to is seen; where the list was left stays as it is. */
+function useActiveInView(rows: readonly HitRow[], active: number, height: number): void {
+  const latest = useRef({ rows, active });
+  useEffect(() => {
+    const { active: before } = latest.current;
+    latest.current = { rows, active };
+    if (before === active) return;
+    const row = rows.findIndex((candidate) => candidate.kind === 'hit' && candidate.index === active);
+    if (row !== -1) rememberScroll(scrollToRow(row, useSearch.getState().scrollTop, height));
+  }, [rows, active, height]);
 }
 
 const heightBeforeMeasuring = 900;

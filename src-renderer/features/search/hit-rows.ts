@@ -1,4 +1,5 @@
 import type { SearchHit } from '../../../src-main/shared/contract/search.ts';
+import type { HitOrder } from './search-state.ts';
 
 export type HitRow =
   | { readonly kind: 'document'; readonly id: string; readonly name: string; readonly count: number }
@@ -20,6 +21,35 @@ export function hitRows(hits: readonly SearchHit[], documents: readonly FoundDoc
     return [{ kind: 'document', id, name, count: counts.get(id) ?? 0 }, row];
   });
 }
+
+/** The places alone, a line each. */
+export const hitLines = (hits: readonly SearchHit[]): readonly HitRow[] =>
+  hits.map((hit, index) => ({ kind: 'hit', hit, index }));
+
+/**
+ * The places by the words behind them, by those before them (the nearest word first) or by who says them; equals keep
+ * the order of the texts. Words are compared in the order of `language`.
+ */
+export function orderedHits(hits: readonly SearchHit[], order: HitOrder, language: string): readonly SearchHit[] {
+  if (order === 'place') return hits;
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const keyed = hits.map((hit) => ({ hit, key: keyOf(hit, order) }));
+  return keyed.toSorted((first, second) => compare(first.key, second.key)).map(({ hit }) => hit);
+}
+
+const word = /[\p{L}\p{M}\p{N}]{1,100}/gu;
+const comparedWords = 6;
+const comparedCharacters = 60;
+
+function keyOf({ before, after, speaker }: SearchHit, order: Exclude<HitOrder, 'place'>): string {
+  if (order === 'speaker') return speaker ?? '\uFFFF';
+  if (order === 'right') return wordsOf(after.slice(0, comparedCharacters)).slice(0, comparedWords).join(' ');
+  return wordsOf(before.slice(-comparedCharacters)).slice(-comparedWords).toReversed().join(' ');
+}
+
+// Chinese is written without spaces: its characters are compared one by one.
+const wordsOf = (text: string): readonly string[] =>
+  (text.match(word) ?? []).flatMap((found) => (/\p{Script=Han}/u.test(found) ? [...found] : [found]));
 
 export const hitRowHeight = 34;
 const rowsAround = 8;

@@ -1,24 +1,54 @@
+import { CircleHelp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading } from '../../ui/heading.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { List } from '../../ui/list.tsx';
+import { Popover } from '../../ui/popover.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { useFoundPlaces } from './search-query.ts';
-import { focusSearch, limitToDocument, useSearch } from './search-state.ts';
+import { QueryProblem } from './query-problem.tsx';
+import { SearchHelp } from './search-help.tsx';
+import { focusSearch, limitToDocument, searchBy, useSearch } from './search-state.ts';
 import styles from './search-pane.module.css';
 import { useSearchText } from './use-search-text.ts';
+
+const modes = ['words', 'expression'] as const;
 
 /** What is searched for, and in which documents it stands. */
 export function SearchPane() {
   const { t } = useTranslation();
+  const { by, where } = useSearch();
   return (
     <section className={styles.pane} aria-label={t('search.title')}>
       <div className={styles.heading}>
-        <Heading level={2}>{t('search.title')}</Heading>
+        <Heading
+          level={2}
+          end={
+            <Popover
+              label={t('search.help.title')}
+              trigger={<IconButton size="small" label={t('search.help.open')} icon={<CircleHelp size={15} />} />}
+            >
+              <SearchHelp />
+            </Popover>
+          }
+        >
+          {t('search.title')}
+        </Heading>
       </div>
       <WordsField />
-      <FoundDocuments />
+      <div className={styles.field}>
+        <SegmentedControl
+          label={t('search.by')}
+          segments={modes.map((id) => ({ id, label: t(`search.modes.${id}`) }))}
+          value={by}
+          onChange={searchBy}
+        />
+      </div>
+      <QueryProblem />
+      {where === 'texts' && <FoundDocuments />}
     </section>
   );
 }

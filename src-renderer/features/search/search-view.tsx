@@ -1,38 +1,75 @@
 import { useQuery } from '@tanstack/react-query';
 import { Search, SearchX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { AppError } from '../../../src-main/shared/errors.ts';
 import { callQuery } from '../../api/call-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { errorWords } from '../../workspace/error-words.ts';
 import { goTo } from '../../workspace/navigation.ts';
-import { HitList } from './hit-list.tsx';
-import { useFoundPlaces } from './search-query.ts';
-import { focusSearch, limitToDocument, useSearch } from './search-state.ts';
+import { FoundMemos } from './found-memos.tsx';
+import { FoundNames } from './found-names.tsx';
+import { FoundTexts } from './found-texts.tsx';
+import { SearchHelp } from './search-help.tsx';
+import { useFoundMemos, useFoundNames, useFoundPlaces } from './search-query.ts';
+import { focusSearch, limitToDocument, searchIn, searchedPlaces, useSearch } from './search-state.ts';
+import type { SearchedPlace } from './search-state.ts';
 import styles from './search-view.module.css';
 
-/** The places found, each with the words around it. */
+/** What was found: places in the texts, memos, or names. */
 export function SearchView() {
   const { t } = useTranslation();
+  const where = useSearch((state) => state.where);
   const documentId = useSearch((state) => state.documentId);
   const { words, data, error, isOld } = useFoundPlaces(documentId);
   if (words === '') return <NothingAsked />;
-  if (error) return <SearchFailed error={error} />;
-  if (!data) return <div aria-busy className={styles.view} />;
-  if (data.total === 0) return <NothingFound words={words} isLimited={documentId !== null} />;
-  const places = t('search.places', { count: data.total });
+  if (error && where !== 'names') return isAboutTheQuery(error) ? <UnreadQuery /> : <SearchFailed error={error} />;
   return (
     <div className={styles.view}>
-      <header className={styles.header}>
-        <p role="status" className={styles.summary}>
-          <strong>{places}</strong> {t('search.ofDocuments', { count: data.documents.length })}
-        </p>
-        <p className={styles.keys}>
-          <Kbd shortcut="Enter" /> {t('search.keys.open')}
-        </p>
-      </header>
-      <HitList hits={data.hits} documents={data.documents} total={data.total} isOld={isOld} />
+      <VisuallyHidden>
+        <h1>{t('search.title')}</h1>
+      </VisuallyHidden>
+      <WhereTabs texts={data?.total} />
+      {where === 'memos' && <FoundMemos words={words} />}
+      {where === 'names' && <FoundNames words={words} />}
+      {where === 'texts' && !data && <div aria-busy className={styles.view} />}
+      {where === 'texts' && data?.total === 0 && <NothingFound words={words} isLimited={documentId !== null} />}
+      {where === 'texts' && data && data.total > 0 && <FoundTexts found={data} isOld={isOld} />}
+    </div>
+  );
+}
+
+const isAboutTheQuery = (error: Error): boolean =>
+  error instanceof AppError && ['query-invalid', 'expression-invalid', 'expression-slow'].includes(error.code);
+
+function WhereTabs({ texts }: { readonly texts: number | undefined }) {
+  const { t } = useTranslation();
+  const where = useSearch((state) => state.where);
+  const memos = useFoundMemos().data?.length;
+  const names = useFoundNames().data?.length;
+  const counts: Readonly<Record<SearchedPlace, number | undefined>> = { texts, memos, names };
+  const label = (id: SearchedPlace) =>
+    [t(`search.where.${id}`), ...(counts[id] === undefined ? [] : [t('search.number', { value: counts[id] })])].join(
+      ' ',
+    );
+  return (
+    <div className={styles.tabs}>
+      <SegmentedControl
+        label={t('search.whereLabel')}
+        segments={searchedPlaces.map((id) => ({ id, label: label(id) }))}
+        value={where}
+        onChange={searchIn}
+      />
+    </div>
+  );
+}
+
+function UnreadQuery() {
+  return (
+    <div className={styles.help}>
+      <SearchHelp />
     </div>
   );
 }
@@ -43,6 +80,7 @@ function NothingAsked() {
   const isEmpty = summary?.documents === 0;
   return (
     <EmptyState
+      isHeading
       icon={<Search />}
       title={isEmpty ? t('search.noDocumentsTitle') : t('search.emptyTitle')}
       sentence={isEmpty ? t('search.noDocumentsSentence') : t('search.emptySentence')}

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { CodebookPane } from '../../../../src-renderer/features/codes/codebook-pane.tsx';
 import { CodeEditor } from '../../../../src-renderer/features/codes/code-editor.tsx';
 import { CodeInspector } from '../../../../src-renderer/features/codes/code-inspector.tsx';
 import { useFindingPicker } from '../../../../src-renderer/workspace/finding-picker.ts';
@@ -75,7 +76,65 @@ describe('CodeEditor', () => {
     await openEditor(hand.study.codes.answer);
     expect(screen.getByText('Below Need')).toBeTruthy();
     await screen.findByText('2 passages');
-    expect(screen.getByText('group')).toBeTruthy();
+    expect(await screen.findByRole('row', { name: 'group' })).toBeTruthy();
+  });
+
+  it('counts by document and by who speaks, and shows the passages of the row that is chosen', async () => {
+    const { user } = await openEditor(hand.study.codes.need);
+    await screen.findByText('5 passages');
+    await user.click(await screen.findByRole('row', { name: '王小姐' }));
+    await screen.findByText('2 passages in 王小姐');
+    expect(screen.queryByText('I keep losing it')).toBeNull();
+    await user.click(screen.getByRole('link', { name: 'Show all of them' }));
+    await screen.findByText('5 passages');
+  });
+
+  it('sorts the counts by name', async () => {
+    const { user } = await openEditor(hand.study.codes.need);
+    const table = await screen.findByRole('grid', { name: 'Participant' });
+    const shown = () =>
+      within(table)
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent);
+    expect(shown()[0]).not.toBe('Anna');
+    await user.click(within(table).getByRole('columnheader', { name: 'Participant' }));
+    await waitFor(() => expect(shown()[0]).toBe('Anna'));
+  });
+
+  it('chooses an example among the passages, and takes it away', async () => {
+    const { find } = hand.study.codes;
+    // What the page asks is answered in the pane beside it.
+    const { user } = renderWithCore(
+      hand.core,
+      <>
+        <CodebookPane />
+        <CodeEditor />
+      </>,
+    );
+    inspectCode(find);
+    await user.click(await screen.findByRole('link', { name: 'Choose an example…' }));
+    await user.type(await screen.findByRole('combobox', { name: 'Choose the example' }), 'losing{Enter}');
+    await waitFor(async () => expect((await codeNow(find))?.exampleCodingId).toBe(hand.study.codings[0]));
+    await user.click(await screen.findByRole('link', { name: 'No example' }));
+    await waitFor(async () => expect((await codeNow(find))?.exampleCodingId).toBeNull());
+  });
+
+  it('tells what became of the code, who did it and when', async () => {
+    const { colour, voice } = hand.study.codes;
+    await openEditor(colour);
+    await screen.findByText('Made as “Colour”');
+    await hand.core.call('codes.update', { id: colour, name: 'Hue' });
+    await screen.findByText('Renamed from “Colour” to “Hue”');
+    await hand.core.call('codes.merge', { ids: [voice], intoId: colour });
+    await screen.findByText('“Voice” was merged into it, with 1 coding');
+    const events = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(events.filter((words) => words.includes('Researcher · Jan 5, 2026'))).toHaveLength(3);
+  });
+
+  it('names the sets of the code and its number key', async () => {
+    await openEditor(hand.study.codes.voice);
+    await screen.findByRole('link', { name: 'In set Wishes' });
+    expect(screen.getByText('3')).toBeTruthy();
   });
 
   it('opens on the first code while none is chosen', async () => {
@@ -118,7 +177,7 @@ describe('CodeInspector', () => {
 
   it('goes when its code is deleted', async () => {
     await openInspector(hand.study.codes.answer);
-    await hand.core.call('codes.delete', { id: hand.study.codes.answer });
+    await hand.core.call('codes.delete', { ids: [hand.study.codes.answer] });
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
   });
 });

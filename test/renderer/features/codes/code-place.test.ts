@@ -24,7 +24,7 @@ describe('codePlace', () => {
     ],
     ['out of its theme', { ids: ['first'], targetId: 'theme', position: 'after' }, null, 'other'],
   ])('puts a code %s', (_, move, parentId, beforeId) => {
-    expect(codePlace(codes, move)).toEqual({ id: move.ids[0], parentId, beforeId });
+    expect(codePlace(codes, move)).toEqual({ ids: move.ids, parentId, beforeId });
   });
 
   it.each(['first', 'no-code'])('leaves a code that is dropped on %s', (targetId) => {

@@ -105,7 +105,7 @@ describe('CodebookPane', () => {
     const user = await showPane();
     await focusRow('Voice');
     await user.keyboard('{Shift>}{F10}{/Shift}');
-    await user.click(await screen.findByRole('menuitem', { name: 'Merge into…' }));
+    await user.click(await screen.findByRole('menuitem', { name: /^Merge into…/ }));
     await user.type(await screen.findByRole('combobox', { name: 'Choose the code to merge into' }), 'find{Enter}');
     await waitFor(() => expect(said()).toEqual(['“Voice” was merged into “Find it”.']));
     expect(await names()).toEqual(['Need', 'Find it', 'Answer', 'Colour']);

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { closeDocumentDialog } from '../../../../src-renderer/features/documents/document-dialogs-state.ts';
+import { useDocumentsState } from '../../../../src-renderer/features/documents/documents-state.ts';
 import { DocumentList } from '../../../../src-renderer/features/documents/document-list.tsx';
 import { findCommand } from '../../../../src-renderer/workspace/commands.ts';
 import { useNavigation } from '../../../../src-renderer/workspace/navigation.ts';
@@ -18,11 +19,12 @@ beforeEach(() => {
 
 async function show() {
   const { user } = renderWithCore(hand.core, <DocumentList />);
-  const meeting = await screen.findByRole('option', { name: /meeting/ });
+  useDocumentsState.setState(useDocumentsState.getInitialState(), true);
+  const meeting = await screen.findByRole('row', { name: /meeting/ });
   return { user, meeting };
 }
 
-const names = () => screen.getAllByRole('option').map(({ textContent }) => textContent?.replace(/[\d%–]+$/, ''));
+const names = () => screen.getAllByRole('row').map(({ textContent }) => textContent?.replace(/[\d%–]+$/, ''));
 const documents = () => hand.core.call('documents.list', {});
 
 describe('DocumentList', () => {
@@ -45,7 +47,7 @@ describe('DocumentList', () => {
     await user.keyboard('{F2}');
     await user.clear(await screen.findByRole('textbox', { name: 'Name' }));
     await user.keyboard('Interview 4{Enter}');
-    expect(await screen.findByRole('option', { name: /Interview 4/ })).toBeTruthy();
+    expect(await screen.findByRole('row', { name: /Interview 4/ })).toBeTruthy();
   });
 
   it('says what goes with a coded document before it is deleted, and undo brings all back', async () => {
@@ -80,5 +82,45 @@ describe('DocumentList', () => {
     await user.keyboard('{Enter}');
     await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Name of “Carla”' })).toBeNull());
     expect((await documents())[0]?.speakers).toEqual(['Anna', 'Ben']);
+  });
+
+  it('moves several documents into a new folder, and takes that back', async () => {
+    const { user, meeting } = await show();
+    await user.click(meeting);
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    await waitFor(() => expect(useDocumentsState.getState().selectedIds.size).toBe(2));
+    findCommand('documents.move')?.run();
+    await user.type(await screen.findByRole('combobox', { name: /2 documents/ }), 'Wave 1{Enter}');
+    const folder = await screen.findByRole('row', { name: 'Wave 1' });
+    await waitFor(() => expect(folder.textContent).toMatch(/Wave 12$/));
+    await waitFor(async () => expect((await documents()).every(({ folderId }) => folderId !== null)).toBe(true));
+    await waitFor(() => expect(notices.visibleToasts).toHaveLength(1));
+    notices.visibleToasts[0]?.content.actions?.[0]?.onAction();
+    await waitFor(async () => expect(await hand.core.call('folders.list', {})).toEqual([]));
+  });
+
+  it('tags a document and shows those of a tag only', async () => {
+    const { user, meeting } = await show();
+    await user.click(meeting);
+    await waitFor(() => expect(findCommand('documents.tags')?.isEnabled).toBe(true));
+    findCommand('documents.tags')?.run();
+    await user.type(await screen.findByRole('textbox', { name: 'Find or add a tag' }), 'pilot{Enter}');
+    await waitFor(async () => expect((await documents())[0]?.tags).toEqual(['pilot']));
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await user.click(await screen.findByRole('button', { name: 'pilot' }));
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(1));
+  });
+
+  it('makes a folder whose name is typed over, and deletes it without its documents', async () => {
+    const { user } = await show();
+    findCommand('documents.newFolder')?.run();
+    const name = await screen.findByRole('textbox', { name: 'Name of the folder' });
+    await user.clear(name);
+    await user.type(name, 'Pilot{Enter}');
+    const folder = await screen.findByRole('row', { name: 'Pilot' });
+    folder.focus();
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect(screen.queryByRole('row', { name: 'Pilot' })).toBeNull());
+    expect(await documents()).toHaveLength(2);
   });
 });

@@ -17,6 +17,7 @@ const quote: EvidencePassage = {
   end: 5,
   text: 'Words',
   codes: [],
+  isEmptied: false,
 };
 const finding = { id: 'f', text: 'Text', recommendation: 'Do it', evidence: [quote] };
 const kinds = (contents: Partial<ReportContents>) =>

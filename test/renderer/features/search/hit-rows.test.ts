@@ -4,6 +4,7 @@ import {
   documentAt,
   hitRowHeight,
   hitRows,
+  orderedHits,
   rowsInView,
   scrollToRow,
 } from '../../../../src-renderer/features/search/hit-rows.ts';
@@ -81,5 +82,28 @@ describe('keyedHit', () => {
     ['x', 7, null],
   ])('goes by %s from %i to %s', (key, at, target) => {
     expect(keyedHit(key, at, 20)).toBe(target);
+  });
+});
+
+describe('orderedHits', () => {
+  const hit = (before: string, after: string, speaker: string | null = null) => ({
+    documentId: 'd',
+    document: 'D',
+    speaker,
+    start: 0,
+    end: 1,
+    before,
+    match: 'x',
+    after,
+  });
+  const found = [hit('the big ', ' zoo', 'Zoe'), hit('a small ', ' ant', 'Ann'), hit('the bad ', ', Bee')];
+
+  it.each([
+    ['place', [' zoo', ' ant', ', Bee']],
+    ['right', [' ant', ', Bee', ' zoo']],
+    ['left', [', Bee', ' zoo', ' ant']],
+    ['speaker', [' ant', ' zoo', ', Bee']],
+  ] as const)('sorts by %s', (order, expected) => {
+    expect(orderedHits(found, order, 'en').map(({ after }) => after)).toEqual(expected);
   });
 });

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SearchPane } from '../../../../src-renderer/features/search/search-pane.tsx';
-import { useSearch } from '../../../../src-renderer/features/search/search-state.ts';
+import { focusSearch, orderHits, useSearch } from '../../../../src-renderer/features/search/search-state.ts';
 import { SearchView } from '../../../../src-renderer/features/search/search-view.tsx';
 import { useSearchCommand } from '../../../../src-renderer/features/search/use-search-command.ts';
 import { findCommand } from '../../../../src-renderer/workspace/commands.ts';
@@ -121,5 +121,59 @@ describe('the search', () => {
     act(() => findCommand('search.open')?.run());
     expect(useNavigation.getState().place).toBe('search');
     expect(document.activeElement).toBe(field());
+  });
+});
+
+describe('more ways to search', () => {
+  it('says below the field why a search can’t be read, and shows what can be asked', async () => {
+    searchPlace();
+    act(() => showSearch('remote AND ('));
+    expect((await screen.findByRole('alert')).textContent).toContain('words are missing');
+    expect(screen.getByText('What can be asked')).toBeTruthy();
+  });
+
+  it('takes regular expressions', async () => {
+    const { user } = searchPlace();
+    act(() => showSearch('rem.te|車'));
+    await user.click(screen.getByRole('radio', { name: 'Expression' }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('4 places in 2 documents'));
+  });
+
+  it('finds memos and names beside texts, with their counts', async () => {
+    const { user } = searchPlace();
+    act(() => showSearch('voice'));
+    await user.click(await screen.findByRole('radio', { name: 'Names 2' }));
+    await user.dblClick(await screen.findByRole('option', { name: /^Voice/ }));
+    expect(useNavigation.getState()).toMatchObject({ place: 'codebook', codeId: hand.study.codes.voice });
+    act(() => showSearch('smile'));
+    await user.click(await screen.findByRole('radio', { name: 'Memos 1' }));
+    await screen.findByRole('option', { name: /Said with a smile/ });
+  });
+
+  it('orders lines by the words behind them', async () => {
+    const { user } = searchPlace();
+    act(() => showSearch('使用者'));
+    await user.click(await screen.findByRole('radio', { name: 'In context' }));
+    act(() => orderHits('right'));
+    const lines = await screen.findAllByRole('option', { name: /使用者/ });
+    await waitFor(() => expect(useSearch.getState().order).toBe('right'));
+    expect(lines).toHaveLength(3);
+  });
+
+  it('codes the ticked places in one step', async () => {
+    const { user } = searchPlace();
+    act(() => showSearch('使用者'));
+    await hits();
+    act(() => focusSearch('hits'));
+    await user.keyboard(' {Shift>}{ArrowDown}{/Shift}');
+    await screen.findByText('2 selected');
+    act(() => findCommand('search.code')?.run());
+    await user.type(await screen.findByRole('combobox'), 'Colour{Enter}');
+    const { colour } = hand.study.codes;
+    await waitFor(async () =>
+      expect((await hand.core.call('passages.ofCodes', { codeIds: [colour] })).passages).toHaveLength(3),
+    );
+    await hand.core.call('history.undo', {});
+    expect((await hand.core.call('passages.ofCodes', { codeIds: [colour] })).passages).toHaveLength(1);
   });
 });

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { callQuery } from '../../api/call-query.ts';
+import { useCall } from '../../api/use-call.ts';
+import { Button } from '../../ui/button.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { openDock } from '../../workspace/navigation.ts';
+import styles from './history-panel.module.css';
+import { stepsBetween } from './history-rows.ts';
+import { StepList } from './step-list.tsx';
+
+/** Every step of the project: what, who, when; and the way back to any of them. */
+export function HistoryPanel() {
+  const { t } = useTranslation();
+  const { data: steps = [] } = useQuery(callQuery('history.steps', {}));
+  const [chosenId, setChosenId] = useState<number | null>(null);
+  const goTo = useCall('history.goTo');
+  const { undone, redone } = stepsBetween(steps, chosenId ?? Infinity);
+  const isAway = chosenId !== null && undone + redone > 0;
+  const go = (stepId: number) => goTo.mutate({ stepId });
+  return (
+    <section className={styles.panel} aria-label={t('history.title')}>
+      <div className={styles.head}>
+        <Heading
+          level={2}
+          end={
+            <IconButton
+              label={t('history.close')}
+              icon={<X size={14} />}
+              size="small"
+              shortcut="Mod+Shift+H"
+              onPress={() => openDock(null)}
+            />
+          }
+        >
+          {t('history.title')}
+        </Heading>
+      </div>
+      {steps.length === 0 ? (
+        <p className={styles.empty}>{t('history.empty')}</p>
+      ) : (
+        <StepList steps={steps} chosenId={chosenId} onChoose={setChosenId} onGo={go} />
+      )}
+      {isAway && (
+        <footer className={styles.footer}>
+          <Button variant="primary" onPress={() => go(chosenId)}>
+            {undone > 0 ? t('history.takeBack', { count: undone }) : t('history.doAgain', { count: redone })}
+          </Button>
+        </footer>
+      )}
+    </section>
+  );
+}

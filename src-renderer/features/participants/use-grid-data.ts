@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Attribute } from '../../../src-main/shared/contract/participants.ts';
+import { callQuery } from '../../api/call-query.ts';
+import type { GridLine } from '../../ui/data-grid/grid-types.ts';
+import { arrangeLines } from './arrange-lines.ts';
+import { type GridSubject, ofDocument, ofParticipant } from './grid-subjects.ts';
+import { type GridSubjectKind, usePeople } from './participants-state.ts';
+import { shownValue } from './shown-value.ts';
+
+export interface GridData {
+  readonly kind: GridSubjectKind;
+  readonly subjects: readonly GridSubject[];
+  readonly attributes: readonly Attribute[];
+  readonly lines: readonly GridLine[];
+}
+
+/** Null until it is read. */
+export function useGridData(kind: GridSubjectKind): GridData | null {
+  const { t, i18n } = useTranslation();
+  const attributes = useAttributes(kind);
+  const subjects = useSubjects(kind);
+  const look = usePeople(({ looks }) => looks[kind]);
+  const { language } = i18n;
+  const lines = useMemo(
+    () =>
+      arrangeLines(subjects ?? [], { look, attributes: attributes ?? [], language, words: shownValue(t, language) }),
+    [subjects, look, attributes, language, t],
+  );
+  return useMemo(
+    () => (subjects && attributes ? { kind, subjects, attributes, lines } : null),
+    [kind, subjects, attributes, lines],
+  );
+}
+
+export function useAttributes(kind: GridSubjectKind): readonly Attribute[] | null {
+  const { data } = useQuery(callQuery('attributes.list', {}));
+  return useMemo(() => data?.filter(({ subject }) => subject === kind) ?? null, [data, kind]);
+}
+
+function useSubjects(kind: GridSubjectKind): readonly GridSubject[] | null {
+  const isOfPeople = kind === 'participant';
+  const { data: participants } = useQuery({ ...callQuery('participants.list', {}), enabled: isOfPeople });
+  const { data: documents } = useQuery({ ...callQuery('documents.list', {}), enabled: !isOfPeople });
+  const { data: values } = useQuery({ ...callQuery('attributes.ofDocuments', {}), enabled: !isOfPeople });
+  return useMemo(() => {
+    if (isOfPeople) return participants?.map(ofParticipant) ?? null;
+    return documents && values ? documents.map(ofDocument(values)) : null;
+  }, [isOfPeople, participants, documents, values]);
+}

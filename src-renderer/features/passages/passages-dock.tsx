@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Code } from '../../../src-main/shared/contract/codes.ts';
+import { CodePicker } from '../../workspace/code-picker.tsx';
+import { useDockResults } from '../../workspace/dock-results.ts';
+import { useResultSteps } from '../../workspace/use-result-steps.ts';
+import { DockHeader } from './dock-header.tsx';
+import { PassageList } from './passage-list.tsx';
+import { askForCode, usePassagesState } from './passages-state.ts';
+import styles from './passages-dock.module.css';
+import { useGroups } from './use-groups.ts';
+import { useKeptScroll } from './use-kept-scroll.ts';
+import { useListedPassages } from './use-listed-passages.ts';
+import type { ListedPassages } from './use-listed-passages.ts';
+import { usePassageActions } from './use-passage-actions.ts';
+import { useResultTitle } from './use-result-title.ts';
+
+const nothing: ListedPassages = { passages: [], participants: 0, documents: 0 };
+const noCodes: readonly Code[] = [];
+
+/** The passages beside the document: they keep their place while one after another is read where it stands. */
+export function PassagesDock() {
+  const { t } = useTranslation();
+  const { by, codes = noCodes, key, name, isAsked, found = nothing } = useListedPassages();
+  const words = useResultTitle();
+  const title = (by === 'query' && name) || words || t('results.title');
+  const { recodeAnchor, selectedIds } = usePassagesState();
+  const currentId = useDockResults((state) => state.currentId);
+  const { grouping, groups, shown, words: filtered } = useGroups(codes, found.passages);
+  const listed = useMemo(() => groups.flatMap(({ passages }) => passages), [groups]);
+  const selected = listed.filter(({ id }) => selectedIds.has(id));
+  const current = listed.filter(({ id }) => id === currentId);
+  const actions = usePassageActions(selected.length > 0 ? selected : current, shown);
+  const colors = useMemo(() => new Map(codes.map(({ id, color }) => [id, color])), [codes]);
+  const list = useKeptScroll(['dock', grouping, key, ...filtered].join(' '));
+  useCurrentInView(list, listed, currentId);
+  useResultSteps('passages', listed, () => list.current?.focus());
+  return (
+    <section className={styles.dock} aria-label={t('results.title')}>
+      <DockHeader title={title} found={found} shown={shown.length} actions={actions} count={selected.length} />
+      {listed.length > 0 ? (
+        <PassageList
+          ref={list}
+          look="dock"
+          groups={groups}
+          words={filtered}
+          colors={colors}
+          currentId={currentId}
+          selectedIds={selected.length === selectedIds.size ? selectedIds : new Set(selected.map(({ id }) => id))}
+          onDelete={actions.remove}
+          onCopy={actions.copy}
+        />
+      ) : (
+        <p className={styles.empty}>{t(isAsked ? 'results.empty' : 'results.nothingAsked')}</p>
+      )}
+      {recodeAnchor && (
+        <CodePicker purpose="recode" anchor={recodeAnchor} onPick={actions.recode} onClose={() => askForCode(null)} />
+      )}
+    </section>
+  );
+}
+
+const estimatedRow = 96;
+const drawingTime = 80;
+
+/** Brings the passage that was gone to into view; rows far away are drawn only after the list was scrolled there. */
+function useCurrentInView(
+  list: RefObject<HTMLDivElement | null>,
+  listed: readonly { readonly id: string }[],
+  currentId: string | null,
+): void {
+  const latest = useRef(listed);
+  useEffect(() => {
+    latest.current = listed;
+  });
+  useEffect(() => {
+    const element = list.current;
+    const at = latest.current.findIndex(({ id }) => id === currentId);
+    if (!element || currentId === null || at === -1) return;
+    const row = () => element.querySelector(`[data-key="${CSS.escape(currentId)}"]`);
+    const share = at / latest.current.length;
+    if (!row()) element.scrollTo?.({ top: share * element.scrollHeight - estimatedRow });
+    const show = () => row()?.scrollIntoView?.({ block: 'nearest' });
+    const frame = requestAnimationFrame(show);
+    // Rows get their measured heights after they are drawn.
+    const timer = setTimeout(show, drawingTime);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [list, currentId]);
+}

@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { QueryLimits } from '../../../src-main/shared/contract/queries.ts';
+import { callQuery } from '../../api/call-query.ts';
+import { Button } from '../../ui/button.tsx';
+import { MenuTrigger } from '../../ui/menu-trigger.tsx';
+import { AddRelation, ConditionRows } from './condition-rows.tsx';
+import { LimitRows } from './limit-rows.tsx';
+import { QueryBeginning } from './query-beginning.tsx';
+import styles from './query-builder.module.css';
+import { changeDraft, draftQuery, openQueryDialog, useQueryDraft } from './query-draft.ts';
+import { useSavedQueries } from './use-saved-queries.ts';
+
+/** A query as a sentence of rows; the passages that answer follow each change. */
+export function QueryBuilder() {
+  const { t } = useTranslation();
+  const { form, limits } = useQueryDraft();
+  const isBegun = form.group.members.length > 0 || Object.keys(limits).length > 0;
+  return (
+    <>
+      <section className={styles.builder} aria-label={t('queries.builder')}>
+        <div className={styles.rows}>
+          <ConditionRows form={form} onChange={(next) => changeDraft({ form: next })} />
+          <LimitRows limits={limits} onChange={(next) => changeDraft({ limits: next })} />
+        </div>
+        <div className={styles.footer}>
+          {form.group.members.length > 0 && (
+            <AddRelation form={form} onChange={(next) => changeDraft({ form: next })} />
+          )}
+          <AddLimit limits={limits} />
+          <SaveState />
+        </div>
+      </section>
+      {!isBegun && <QueryBeginning />}
+    </>
+  );
+}
+
+const limitNames = [
+  'documentIds',
+  'folderIds',
+  'tags',
+  'kinds',
+  'participantIds',
+  'leaveOutInterviewers',
+  'attribute',
+  'researchers',
+  'weight',
+  'valence',
+  'coded',
+] as const;
+type LimitName = (typeof limitNames)[number];
+
+function AddLimit({ limits }: { readonly limits: QueryLimits }) {
+  const { t } = useTranslation();
+  const open = limitNames.filter((name) => name === 'attribute' || limits[name] === undefined);
+  return (
+    <MenuTrigger
+      label={t('queries.addLimit')}
+      entries={open.map((name) => ({
+        kind: 'item',
+        id: name,
+        label: t(`queries.addLimitName.${name}`),
+        onAction: () => changeDraft({ limits: withLimit(limits, name) }),
+      }))}
+    >
+      <Button variant="quiet" size="small">
+        + {t('queries.addLimit')}
+      </Button>
+    </MenuTrigger>
+  );
+}
+
+/** A row that is still to be filled in. */
+function withLimit(limits: QueryLimits, name: LimitName): QueryLimits {
+  if (name === 'attribute') return { ...limits, attributes: [...(limits.attributes ?? []), { attributeId: '' }] };
+  if (name === 'leaveOutInterviewers') return { ...limits, leaveOutInterviewers: true };
+  if (name === 'weight' || name === 'valence' || name === 'coded') return { ...limits, [name]: {} };
+  return { ...limits, [name]: [] };
+}
+
+function SaveState() {
+  const { t } = useTranslation();
+  const draft = useQueryDraft();
+  const query = draftQuery(draft);
+  const { current, isChanged, saveChanges } = useSavedQueries();
+  return (
+    <>
+      <span className={styles.count} role="status">
+        <Count />
+      </span>
+      {query !== null && current && isChanged && (
+        <Button size="small" onPress={saveChanges}>
+          {t('queries.saveChanges')}
+        </Button>
+      )}
+      {query !== null && !current && (
+        <Button size="small" onPress={() => openQueryDialog('save')}>
+          {t('queries.save')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Count() {
+  const { t } = useTranslation();
+  const query = draftQuery(useQueryDraft());
+  const { data, isFetching } = useQuery({
+    ...callQuery('queries.run', { query: query ?? { codes: null, limits: {} } }),
+    enabled: query !== null,
+  });
+  if (query === null) return t('queries.incomplete');
+  return data ? t('queries.count', { count: data.passages.length }) : isFetching ? t('queries.asking') : '';
+}
