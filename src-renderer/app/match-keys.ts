@@ -31,11 +31,15 @@ function isKey({ key, code, altKey }: PressedKey, wanted: string): boolean {
 
 const field = 'input, textarea, select, [contenteditable="true"], [role="textbox"]';
 const list = '[role="listbox"], [role="grid"], [role="treegrid"], [role="tree"], [role="menu"]';
-const editingKeys = /^Mod\+(Shift\+)?[ZYACVX]$/;
+const editingKeys = /^Mod\+([ZYACVX]|Shift\+[ZV])$/;
+const undoKeys = /^Mod\+(Shift\+)?[ZY]$/;
+// A field that holds the focus of a cell whose words aren't being edited.
+const stillField = '[data-still]';
 
 /** Whether a shortcut means something of its own where the focus is: words in a field, type-ahead in a list. */
 export function belongsToFocus(shortcut: string, target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement) || /^Alt\+\d$/.test(shortcut)) return false;
+  if (!(target instanceof HTMLElement) || /^(Alt\+\d|(Shift\+)?F\d+)$/.test(shortcut)) return false;
+  if (target.matches(stillField) && undoKeys.test(shortcut)) return false;
   if (target.matches(field)) return !shortcut.includes('Mod') || editingKeys.test(shortcut);
   return shortcut.length === 1 && target.closest(list) !== null;
 }

@@ -5,9 +5,14 @@ import { ReadingView } from '../features/codings/reading-view.tsx';
 import { DocumentList } from '../features/documents/document-list.tsx';
 import { FindingEditor } from '../features/findings/finding-editor.tsx';
 import { FindingList } from '../features/findings/finding-list.tsx';
-import { ParticipantsList, ParticipantsView } from '../features/participants/participants-view.tsx';
+import { ParticipantsList } from '../features/participants/participants-list.tsx';
+import { ParticipantsView } from '../features/participants/participants-view.tsx';
+import { MemoView } from '../features/memos/memo-view.tsx';
+import { MemosPane } from '../features/memos/memos-pane.tsx';
 import { PassagesPane } from '../features/passages/passages-pane.tsx';
 import { PassagesView } from '../features/passages/passages-view.tsx';
+import { QueriesPane } from '../features/queries/queries-pane.tsx';
+import { QueryBuilder } from '../features/queries/query-builder.tsx';
 import { ReportOutline } from '../features/report/report-outline.tsx';
 import { ReportView } from '../features/report/report-view.tsx';
 import { SearchPane } from '../features/search/search-pane.tsx';
@@ -23,9 +28,10 @@ interface PlaceView {
 export const placeViews: Readonly<Record<PlaceName, PlaceView>> = {
   documents: { list: <StackedPanes top={<CodebookPane />} bottom={<DocumentList />} />, work: <ReadingView /> },
   codebook: { list: <CodebookPane />, work: <CodeEditor /> },
-  passages: { list: <PassagesPane />, work: <PassagesView /> },
+  passages: { list: <PassagesPane queries={<QueriesPane />} />, work: <PassagesView builder={<QueryBuilder />} /> },
   search: { list: <SearchPane />, work: <SearchView /> },
   findings: { list: <FindingList />, work: <FindingEditor /> },
   report: { list: <ReportOutline />, work: <ReportView /> },
   participants: { list: <ParticipantsList />, work: <ParticipantsView /> },
+  memos: { list: <MemosPane />, work: <MemoView /> },
 };

@@ -1,5 +1,6 @@
-import { BarChart3, FileText, ListTree, Quote, Search, Star, Users } from 'lucide-react';
+import { BarChart3, FileText, ListTree, Quote, Search, Star, StickyNote, Users } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useCommands } from '../workspace/commands.ts';
@@ -15,7 +16,11 @@ const icons: Readonly<Record<PlaceName, LucideIcon>> = {
   findings: Star,
   report: BarChart3,
   participants: Users,
+  memos: StickyNote,
 };
+
+/** Reading and coding; what comes of it; who and what was noted. */
+const groupBeginnings: ReadonlySet<PlaceName> = new Set(['findings', 'participants']);
 
 const keysOf = (index: number) => `Alt+${index + 1}`;
 
@@ -39,16 +44,18 @@ export function Rail() {
       {places.map((name, index) => {
         const Icon = icons[name];
         return (
-          <IconButton
-            key={name}
-            label={t(`place.${name}`)}
-            icon={<Icon size={18} strokeWidth={1.5} />}
-            shortcut={keysOf(index)}
-            size="large"
-            tooltipPlacement="right"
-            isSelected={name === place}
-            onPress={() => goTo(name)}
-          />
+          <Fragment key={name}>
+            {groupBeginnings.has(name) && <span className={styles.between} />}
+            <IconButton
+              label={t(`place.${name}`)}
+              icon={<Icon size={18} strokeWidth={1.5} />}
+              shortcut={keysOf(index)}
+              size="large"
+              tooltipPlacement="right"
+              isSelected={name === place}
+              onPress={() => goTo(name)}
+            />
+          </Fragment>
         );
       })}
     </nav>

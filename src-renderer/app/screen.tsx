@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HostStart } from '../../src-main/shared/host.ts';
 import { callQuery } from '../api/call-query.ts';
@@ -10,11 +10,11 @@ import { PreferencesDialog } from '../features/preferences/preferences-dialog.ts
 import { useProjectCommands } from '../features/projects/project-commands.ts';
 import { Welcome } from '../features/projects/welcome.tsx';
 import { ToastRegion } from '../ui/toast-region.tsx';
-import { enterProject } from '../workspace/navigation.ts';
 import { notices } from '../workspace/notices.ts';
 import { ActivityPlace } from './activity-place.tsx';
 import { Palette } from './palette.tsx';
 import { PathDialog } from './path-dialog.tsx';
+import { useKeptWorkspace } from './use-kept-workspace.ts';
 import { useMenu } from './use-menu.ts';
 import { usePaletteCommand } from './use-palette-command.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -29,14 +29,12 @@ export function Screen({ start }: { readonly start: HostStart }) {
   usePaletteCommand();
   useShortcuts();
   useMenu();
-  useLayoutEffect(() => {
-    if (project) enterProject(project.id);
-  }, [project]);
+  const isEntered = useKeptWorkspace(project?.id ?? null);
   useEffect(() => {
     document.title = project ? `${project.name} – ${t('app.name')}` : t('app.name');
   }, [project, t]);
 
-  if (isPending || isStarting) return null;
+  if (isPending || isStarting || (project && !isEntered)) return null;
   return (
     <>
       {project ? (

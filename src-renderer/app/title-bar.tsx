@@ -1,16 +1,20 @@
 import { useIsMutating } from '@tanstack/react-query';
-import { Redo2, Search, Settings, Undo2 } from 'lucide-react';
+import { History as HistoryIcon, Redo2, Search, Settings, Undo2 } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Project } from '../../src-main/shared/contract/project.ts';
 import { writing } from '../api/use-call.ts';
+import { ResearcherButton } from '../features/researchers/researcher-button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { Tooltip } from '../ui/tooltip.tsx';
 import { findCommand } from '../workspace/commands.ts';
+import { usePendingWork } from '../workspace/pending-work.ts';
+import { useNavigation } from '../workspace/navigation.ts';
 import { openPalette } from './palette-state.ts';
 import styles from './title-bar.module.css';
-import { useHistoryCommands, useStepWords } from './use-history-commands.ts';
+import { useStepWords } from '../workspace/step-words.ts';
+import { useHistoryCommands } from './use-history-commands.ts';
 
 export function TitleBar({ project }: { readonly project: Project }) {
   const { t } = useTranslation();
@@ -29,6 +33,7 @@ export function TitleBar({ project }: { readonly project: Project }) {
       </Button>
       <div className={styles.end}>
         <History />
+        <ResearcherButton />
         <IconButton
           label={t('preferences.title')}
           icon={<Settings size={16} strokeWidth={1.5} />}
@@ -41,7 +46,8 @@ export function TitleBar({ project }: { readonly project: Project }) {
 
 function SaveState() {
   const { t } = useTranslation();
-  const isSaving = useIsMutating({ mutationKey: writing }) > 0;
+  const isPending = usePendingWork((state) => state.isPending);
+  const isSaving = useIsMutating({ mutationKey: writing }) > 0 || isPending;
   return (
     <span className={styles.state} role="status">
       {isSaving ? t('app.saving') : t('app.saved')}
@@ -53,6 +59,7 @@ function History() {
   const { t } = useTranslation();
   const { undo, redo } = useHistoryCommands();
   const words = useStepWords();
+  const isOpen = useNavigation((state) => state.dock === 'history');
   const undoLabel = undo ? t('history.undoStep', { step: words(undo) }) : t('history.undo');
   return (
     <>
@@ -73,6 +80,13 @@ function History() {
         shortcut="Mod+Shift+Z"
         isDisabled={!redo}
         onPress={() => findCommand('history.redo')?.run()}
+      />
+      <IconButton
+        label={t('history.open')}
+        icon={<HistoryIcon size={16} strokeWidth={1.5} />}
+        shortcut="Mod+Shift+H"
+        isSelected={isOpen}
+        onPress={() => findCommand('history.panel')?.run()}
       />
     </>
   );

@@ -1,21 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { HistoryStep } from '../../src-main/shared/contract/history.ts';
 import { callQuery } from '../api/call-query.ts';
 import { useCall } from '../api/use-call.ts';
 import { useCommands } from '../workspace/commands.ts';
-
-/** What a step did, in words. */
-export function useStepWords(): (step: HistoryStep) => string {
-  const { t } = useTranslation();
-  return (step) => t(`history.step.${step.label}` as 'history.step.imports.run', { ...step.details });
-}
+import { openDock, useNavigation } from '../workspace/navigation.ts';
+import { useStepWords } from '../workspace/step-words.ts';
 
 export function useHistoryCommands() {
   const { data } = useQuery(callQuery('history.state', {}));
   const undo = useCall('history.undo');
   const redo = useCall('history.redo');
   const words = useStepWords();
+  const dock = useNavigation((state) => state.dock);
   const step = (of: HistoryStep | null | undefined) => (of ? words(of) : '');
 
   useCommands('history', [
@@ -36,6 +32,14 @@ export function useHistoryCommands() {
       keys: ['Mod+Shift+Z', 'Mod+Y'],
       isEnabled: Boolean(data?.redo),
       run: () => redo.mutate({}),
+    },
+    {
+      id: 'history.panel',
+      section: 'edit',
+      label: dock === 'history' ? 'history.close' : 'history.open',
+      keys: ['Mod+Shift+H'],
+      isEnabled: true,
+      run: () => openDock(dock === 'history' ? null : 'history'),
     },
   ]);
   return { undo: data?.undo ?? null, redo: data?.redo ?? null };

@@ -8,9 +8,10 @@ import { belongsToFocus, matchesKeys } from './match-keys.ts';
 export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isComposing(event) || isDialogOpen()) return;
-      const command = allCommands(useCommandGroups.getState().groups).find((candidate) => isMeant(candidate, event));
-      if (!command) return;
+      if (event.defaultPrevented || isComposing(event)) return;
+      const meant = allCommands(useCommandGroups.getState().groups).filter((candidate) => isMeant(candidate, event));
+      const command = meant.find(({ within }) => within !== undefined) ?? meant[0];
+      if (!command || isDialogOpen()) return;
       event.preventDefault();
       command.run();
     };
@@ -20,9 +21,12 @@ export function useShortcuts(): void {
 }
 
 function isMeant(command: Command, event: KeyboardEvent): boolean {
-  if (!command.isEnabled) return false;
+  if (!command.isEnabled || !isWithin(command, event.target)) return false;
   return (command.keys ?? []).some((keys) => matchesKeys(keys, event) && !belongsToFocus(keys, event.target));
 }
+
+const isWithin = ({ within }: Command, target: EventTarget | null) =>
+  within === undefined || (target instanceof Element && target.closest(within) !== null);
 
 // A notice is an alertdialog to React Aria, but it takes no keys.
 const isDialogOpen = () =>

@@ -6,17 +6,25 @@ import type { Project } from '../../src-main/shared/contract/project.ts';
 import { callQuery } from '../api/call-query.ts';
 import { useCall } from '../api/use-call.ts';
 import { ImportDialog } from '../features/imports/import-dialog.tsx';
+import { useSuggestionCommands } from '../features/suggestions/use-suggestion-commands.ts';
+import { useResultsCommand } from '../features/passages/use-results-command.ts';
+import { useNewQueryCommand } from '../features/queries/use-new-query-command.ts';
+import { QuickMemo } from '../features/memos/quick-memo.tsx';
 import { useSearchCommand } from '../features/search/use-search-command.ts';
 import { ProjectDialogs } from '../features/projects/project-dialogs.tsx';
+import { TextDialogs } from '../features/texts/text-dialogs.tsx';
 import { FindingPicker } from '../features/findings/finding-picker.tsx';
+import { ResearchersDialog } from '../features/researchers/researchers-dialog.tsx';
 import { SplitPane } from '../ui/split-pane.tsx';
 import { useCommands } from '../workspace/commands.ts';
 import { useNavigation } from '../workspace/navigation.ts';
 import { notices } from '../workspace/notices.ts';
 import type { PlaceName } from '../workspace/navigation.ts';
+import { useDock } from './dock.tsx';
 import { useInspector } from './inspector.tsx';
 import { placeViews } from './place-views.tsx';
 import { Rail } from './rail.tsx';
+import { SidePanes } from './side-panes.tsx';
 import { TitleBar } from './title-bar.tsx';
 import styles from './workspace.module.css';
 
@@ -28,11 +36,15 @@ export function Workspace({ project }: { readonly project: Project }) {
   const place = useNavigation((state) => state.place);
   const { list, work } = placeViews[place];
   const inspector = useInspector();
+  const dock = useDock();
   const listPane = usePane('list', 256);
   const inspectorPane = usePane('inspector', 300);
   usePaneCommands(listPane, inspectorPane);
   useEffect(() => () => notices.clear(), []);
   useSearchCommand();
+  useNewQueryCommand();
+  useResultsCommand();
+  useSuggestionCommands();
   const main = usePlaceFocus(place);
   return (
     <div className={styles.workspace}>
@@ -49,10 +61,14 @@ export function Workspace({ project }: { readonly project: Project }) {
           <SplitPane
             label={t('place.inspector')}
             side="end"
-            pane={<div className={styles.list}>{inspector}</div>}
+            pane={
+              <div className={styles.list}>
+                <SidePanes inspector={inspector} dock={dock} />
+              </div>
+            }
             {...inspectorPane}
             {...inspectorLimits}
-            isCollapsed={inspectorPane.isCollapsed || inspector === null}
+            isCollapsed={inspectorPane.isCollapsed || (inspector === null && dock === null)}
           >
             <main ref={main} tabIndex={-1} className={styles.work}>
               {work}
@@ -63,6 +79,9 @@ export function Workspace({ project }: { readonly project: Project }) {
       <ImportDialog />
       <ProjectDialogs />
       <FindingPicker />
+      <QuickMemo />
+      <TextDialogs />
+      <ResearchersDialog />
     </div>
   );
 }

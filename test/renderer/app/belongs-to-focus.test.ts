@@ -11,6 +11,8 @@ describe('belongsToFocus', () => {
   it.each([
     ['C', '<input data-focus>', true],
     ['Mod+Z', '<textarea data-focus></textarea>', true],
+    ['Mod+Shift+Z', '<textarea data-focus></textarea>', true],
+    ['Mod+Shift+A', '<textarea data-focus></textarea>', false],
     ['Mod+K', '<input data-focus>', false],
     ['Alt+3', '<input data-focus>', false],
     ['V', '<div role="treegrid"><div data-focus></div></div>', true],
