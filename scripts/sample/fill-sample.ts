@@ -3,6 +3,7 @@ import type { CallOutput } from '../../src-main/shared/contract/index.ts';
 import type { DocumentKind } from '../../src-main/shared/contract/values.ts';
 import { assert } from '../../src-main/shared/errors.ts';
 import type { Client } from '../../src-main/shared/rpc/connect.ts';
+import { arrangeCodes, describePeople, describeSources, writeMemos } from './arrange-sample.ts';
 import { codebook } from './codebook.ts';
 import type { SampleCode } from './codebook.ts';
 import { findings } from './findings.ts';
@@ -32,6 +33,15 @@ export async function fillSample(
   await codeDocument(client, { document: meeting, codings: meetingCodings, codeIds, passages });
   await codeDocument(client, { document: group, codings: groupCodings, codeIds, passages });
   await writeFindings(client, passages);
+  const codeId = (key: string) => {
+    const id = codeIds.get(key);
+    assert(id, `the codebook has the code ${key}`);
+    return id;
+  };
+  const parts = { meeting, group, codeId };
+  await describeSources(client, parts);
+  await arrangeCodes(client, parts, await describePeople(client, parts));
+  await writeMemos(client, parts);
 }
 
 async function importDocument(client: Client, file: { path: string; name: string }): Promise<Document> {
@@ -64,17 +74,17 @@ interface DocumentCoding {
 }
 
 async function codeDocument(client: Client, { document, codings, codeIds, passages }: DocumentCoding): Promise<void> {
-  for (const { quote, codes, memo } of codings) {
+  for (const { quote, codes, memo, weight, valence, isExample } of codings) {
     const place = { documentId: document.id, ...locateQuote(document.text, quote) };
     for (const [index, key] of codes.entries()) {
       const id = codeIds.get(key);
       assert(id, `the codebook has the code ${key}`);
-      const coding = await client.call('codings.create', {
-        ...place,
-        code: { id },
-        memo: index === 0 ? memo : undefined,
-      });
+      const isFirst = index === 0;
+      const coding = await client.call('codings.create', { ...place, code: { id }, memo: isFirst ? memo : undefined });
       passages.set(quote, coding.passageId);
+      if (weight !== undefined || valence !== undefined)
+        await client.call('codings.rate', { ids: [coding.id], weight, valence });
+      if (isFirst && isExample) await client.call('codes.setExample', { id, codingId: coding.id });
     }
   }
 }

@@ -11,6 +11,7 @@ export const meetingCodings: readonly SampleCoding[] = [
   {
     codes: ['means'],
     quote: "it did actually say on the email … so we presumed that they'd also be quite cheap.",
+    weight: 80,
     memo: 'The price of voice recognition is presumed here and found wrong when the costs are added up: the turning point of the meeting.',
   },
   {
@@ -26,7 +27,11 @@ export const meetingCodings: readonly SampleCoding[] = [
     codes: ['evidence'],
     quote: 'the collection of the criteria, as we saw in our previous meeting … marketing strategy of our company.',
   },
-  { codes: ['criteria'], quote: "We're going to use a seven point scale, where one is true and seven is false." },
+  {
+    codes: ['criteria'],
+    quote: "We're going to use a seven point scale, where one is true and seven is false.",
+    isExample: true,
+  },
   {
     codes: ['criteria', 'heard'],
     quote: 'if we each did give our own individual rating, and we could take an average at the end.',
@@ -49,6 +54,8 @@ export const meetingCodings: readonly SampleCoding[] = [
   {
     codes: ['early', 'means'],
     quote: 'See, it woulda been handy to have this at the beginning. Um it might have influenced our choice.',
+    weight: 90,
+    valence: -1,
     memo: 'Said while the cost sheet is opened for the first time. Compare the “pretest” in the focus group.',
   },
   {
@@ -58,12 +65,16 @@ export const meetingCodings: readonly SampleCoding[] = [
   {
     codes: ['evidence', 'tradeoff'],
     quote: 'What I feel is, customers never said anything about the battery.',
+    isExample: true,
     memo: 'What customers did not say is used as evidence. Would the research have asked about it?',
   },
   { codes: ['distinction'], quote: "But shape and colours, that's something we shouldn't comprimi" },
   {
     codes: ['tradeoff'],
     quote: "I don't like to say it, but if you take away the voice recognition, then you've got it.",
+    weight: 80,
+    valence: -1,
+    isExample: true,
   },
   {
     codes: ['tradeoff'],
@@ -90,14 +101,17 @@ export const meetingCodings: readonly SampleCoding[] = [
   {
     codes: ['heard'],
     quote: "And I've certainly felt heard, listened to … adjust our remit where necessary.",
+    valence: 2,
   },
   {
     codes: ['heard'],
     quote: 'there was uh very constructive feedback by everybody. … true cohesive teamwork.',
+    valence: 2,
   },
   {
     codes: ['heard'],
     quote: 'I feel that everyone was listened to and all the points that were raised seem to have been sorted out',
+    valence: 1,
   },
   {
     codes: ['early'],
@@ -106,6 +120,7 @@ export const meetingCodings: readonly SampleCoding[] = [
   {
     codes: ['heard'],
     quote: 'I liked the fact that we could say an idea … no one felt like shot down,',
+    valence: 2,
   },
   {
     codes: ['means'],
@@ -115,12 +130,14 @@ export const meetingCodings: readonly SampleCoding[] = [
   {
     codes: ['boundaries'],
     quote: "the remote control isn't the product which they're trying to ship.",
+    weight: 70,
     memo: 'A thing that falls between products, as an issue falls between ministries in the focus group.',
   },
   {
     codes: ['distinction'],
     quote:
       "if you could have something that's a proper funky thing, a funky item that's individual, individual to you,",
+    isExample: true,
   },
   {
     codes: ['learning'],

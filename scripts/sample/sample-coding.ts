@@ -5,4 +5,9 @@ export interface SampleCoding {
   readonly quote: string;
   /** On the coding with the first code. */
   readonly memo?: string;
+  /** On all of its codings; given only where the words carry it. */
+  readonly weight?: number;
+  readonly valence?: number;
+  /** The example of the first code. */
+  readonly isExample?: true;
 }

@@ -55,7 +55,7 @@ describe('locales', () => {
   });
 
   // What a text in each language looks like is shown in that language.
-  const samples = ['preferences.example.en'];
+  const samples = ['preferences.example.en', 'search.help.phrase.query', 'search.help.near.query'];
 
   it('leave no English words in the Chinese interface', () => {
     const plain = entriesOf(zh).filter(

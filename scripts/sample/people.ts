@@ -1,0 +1,29 @@
+/** Attributes of documents and of participants, with what SOURCES.md and the texts say; what they don't say stays empty. */
+export const documentAttributes = [
+  {
+    name: 'Language',
+    type: 'choice',
+    options: ['English', '繁體中文'],
+    values: { meeting: 'English', group: '繁體中文' },
+  },
+  {
+    name: 'Setting',
+    type: 'choice',
+    options: ['Team meeting', 'Focus group'],
+    values: { meeting: 'Team meeting', group: 'Focus group' },
+  },
+  { name: 'Year', type: 'number', options: [], values: { group: '2015' } },
+] as const;
+
+/** In the design meeting, people go by their discipline. */
+export const disciplines: Readonly<Record<string, string>> = {
+  'Project Manager': 'Project management',
+  Marketing: 'Marketing',
+  'User Interface': 'User interface',
+  'Industrial Designer': 'Industrial design',
+};
+
+export const groups = { meeting: 'Design team', group: '公共諮詢座談' } as const;
+
+/** Opens the focus group and calls on the others. */
+export const moderator = '許雲翔';
