@@ -42,7 +42,7 @@ describe.each(launchers)('the main job in $host', ({ launch }) => {
     await page.keyboard.press('Control+Shift+I');
     await page.getByRole('button', { name: 'Import 2 documents' }).click();
     await page.getByRole('button', { name: 'Done' }).click();
-    await page.getByRole('option', { name: new RegExp(chinese) }).waitFor();
+    await page.getByRole('row', { name: new RegExp(chinese) }).waitFor();
   });
 
   it('codes three passages by keyboard', async () => {
@@ -82,7 +82,7 @@ describe.each(launchers)('the main job in $host', ({ launch }) => {
     await pressUntilDisabled(page, 'Control+z', /^Undo/);
     await page.getByText('Bring in your first transcripts').waitFor();
     await pressUntilDisabled(page, 'Control+Shift+z', /^Redo/);
-    await page.getByRole('option', { name: new RegExp(chinese) }).waitFor();
+    await page.getByRole('row', { name: new RegExp(chinese) }).waitFor();
     await expectCount(page, 'Getting started', 2);
     await expectCount(page, '公共諮詢', 1);
   });
@@ -109,7 +109,7 @@ async function runCommand(page: Page, words: string): Promise<void> {
 }
 
 async function openDocument(page: Page, name: string): Promise<void> {
-  await page.getByRole('option', { name: new RegExp(name) }).click();
+  await page.getByRole('row', { name: new RegExp(name) }).click();
   const text = page.getByRole('document', { name: `Text of ${name}` });
   await text.waitFor();
   await page.keyboard.press('Enter');

@@ -1,0 +1,110 @@
+import type { Locator, Page } from 'playwright-core';
+import { choose } from './keyboard.ts';
+
+export interface Screen {
+  readonly name: string;
+  open(page: Page): Promise<void>;
+  isThere(page: Page): Locator;
+}
+
+const placeNames = ['Documents', 'Codebook', 'Passages', 'Search', 'Findings', 'Report', 'Participants', 'Memos'];
+
+const places: readonly Screen[] = placeNames.map((name, index) => ({
+  name: `the place ${name}`,
+  open: press(`Alt+${index + 1}`),
+  isThere: (page) => page.getByRole('navigation').getByRole('button', { name, pressed: true }),
+}));
+
+/** Screens of the sample project, which is freshly open, each with what shows that it is there. */
+export const screens: readonly Screen[] = [
+  { name: 'the document', open: press('Alt+0'), isThere: text },
+  ...places,
+  { name: 'the palette', open: press('Control+k'), isThere: (page) => page.getByRole('combobox') },
+  { name: 'the settings', open: press('Control+,'), isThere: dialog('Preferences') },
+  { name: 'a selected coding', open: inText('Alt+ArrowDown'), isThere: (page) => page.getByRole('complementary') },
+  { name: 'the weight of a coding', open: inText('Alt+ArrowDown', 'w'), isThere: dialog('Weight') },
+  { name: 'the code picker', open: inText('t'), isThere: picker },
+  { name: 'find and replace', open: inText('Control+Alt+f'), isThere: (page) => page.getByRole('search') },
+  { name: 'the text that is being corrected', open: inText('e'), isThere: (page) => page.getByText('Correcting') },
+  { name: 'the split of a turn', open: splitTurn, isThere: picker },
+  { name: 'a memo on words', open: inText('Shift+ArrowDown', 'm'), isThere: field('Text of the memo') },
+  { name: 'the history', open: inText('Control+Shift+h'), isThere: region('History') },
+  { name: 'auto-coding', open: inText('Control+Shift+a'), isThere: region('Auto-code') },
+  { name: 'the results', open: inText('Control+Shift+r'), isThere: region('Results') },
+  { name: 'the earlier versions', open: run('Earlier versions of'), isThere: dialog(/^Earlier versions/) },
+  { name: 'the researchers', open: run('Researchers…'), isThere: dialog('Researchers') },
+  { name: 'two researchers compared', open: run('Compare researchers…'), isThere: dialog('Researchers') },
+  { name: 'the speakers of a document', open: run('Speakers of'), isThere: dialog(/^Speakers of/) },
+  { name: 'a query', open: press('Control+Shift+y'), isThere: region('Query') },
+  { name: 'the speakers', open: place('Alt+7', 'Show speakers'), isThere: heading('Speakers') },
+  { name: 'the attributes of documents', open: run('Show documents and'), isThere: heading('Documents') },
+  { name: 'a new attribute', open: run('New attribute…'), isThere: dialog('New attribute') },
+  { name: 'a table to import', open: run('Import attributes from'), isThere: dialog(/^Import attributes/) },
+  { name: 'today’s entry in the journal', open: press('Control+Shift+j'), isThere: field('Text of the memo') },
+];
+
+function press(...keys: readonly string[]) {
+  return async (page: Page) => {
+    for (const one of keys) await page.keyboard.press(one);
+  };
+}
+
+function inText(...keys: readonly string[]) {
+  return async (page: Page) => {
+    await page.keyboard.press('Alt+1');
+    await text(page).or(correctedText(page)).waitFor();
+    if (await correctedText(page).isVisible()) await page.keyboard.press('Control+e');
+    await text(page).waitFor();
+    await page.keyboard.press('Alt+0');
+    await press(...keys)(page);
+  };
+}
+
+async function splitTurn(page: Page): Promise<void> {
+  await inText('e')(page);
+  await correctedText(page).waitFor();
+  await page.keyboard.press('Control+Enter');
+}
+
+/** A command, by the beginning of its name in the palette. */
+function run(command: string) {
+  return async (page: Page) => {
+    await page.keyboard.press('Control+k');
+    await choose(page, command, new RegExp(`^${command}`));
+  };
+}
+
+function place(keys: string, command: string) {
+  return async (page: Page) => {
+    await page.keyboard.press(keys);
+    await run(command)(page);
+  };
+}
+
+function text(page: Page): Locator {
+  return page.getByRole('document', { name: /^Text of/ });
+}
+
+function correctedText(page: Page): Locator {
+  return page.getByRole('textbox', { name: /^Text of (?!the memo)/ });
+}
+
+function picker(page: Page): Locator {
+  return page.getByRole('combobox');
+}
+
+function dialog(name: string | RegExp) {
+  return (page: Page) => page.getByRole('dialog', { name });
+}
+
+function region(name: string) {
+  return (page: Page) => page.getByRole('region', { name, exact: true });
+}
+
+function heading(name: string) {
+  return (page: Page) => page.getByRole('main').getByRole('heading', { name, level: 1 });
+}
+
+function field(name: string) {
+  return (page: Page) => page.getByRole('textbox', { name });
+}
