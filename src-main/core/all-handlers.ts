@@ -13,9 +13,11 @@ import { projectFeature, projectProgram } from './features/project/handlers.ts';
 import { queriesFeature } from './features/queries/handlers.ts';
 import { reportProgram } from './features/report/handlers.ts';
 import { searchFeature } from './features/search/handlers.ts';
+import { wordsProgram } from './features/words/handlers.ts';
 import { workspaceProgram } from './features/workspace/handlers.ts';
 import { researchersFeature } from './features/researchers/handlers.ts';
 import { suggestionsFeature } from './features/suggestions/handlers.ts';
+import { tablesProgram } from './features/tables/handlers.ts';
 import { textsFeature, textsProgram } from './features/texts/handlers.ts';
 import type { ProgramHandlers, ProjectHandlers } from './handlers.ts';
 
@@ -46,5 +48,7 @@ export const programHandlers: ProgramHandlers = {
   ...importsProgram,
   ...attributesProgram,
   ...textsProgram,
+  ...wordsProgram,
   ...reportProgram,
+  ...tablesProgram,
 };

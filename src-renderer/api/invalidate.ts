@@ -1,5 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { ReadName } from './call-query.ts';
+import type { ReadName as CoreRead } from './call-query.ts';
+
+/** A word list is counted by a job, and kept like a read. */
+type ReadName = CoreRead | 'words.list';
 
 const documentReads: readonly ReadName[] = ['documents.list', 'documents.content', 'documents.deletion'];
 const passageReads: readonly ReadName[] = [
@@ -15,6 +18,18 @@ const passageReads: readonly ReadName[] = [
 ];
 
 const memoReads: readonly ReadName[] = ['memos.list', 'memos.links', 'search.memos'];
+
+const speakerReads: readonly ReadName[] = [
+  'speakers.list',
+  ...documentReads,
+  ...passageReads,
+  'search.find',
+  'participants.list',
+  'codes.counts',
+  'codes.tree',
+  'search.suggest',
+  'words.list',
+];
 
 /** Which reads a change of a table makes old. The only place that says so. */
 const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
@@ -42,7 +57,9 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
     'participants.list',
     'project.summary',
     'codes.counts',
+    'codes.tree',
     'search.suggest',
+    'words.list',
   ],
   document: [
     'search.names',
@@ -57,25 +74,10 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
     'codes.counts',
     'search.suggest',
     'researchers.compare',
+    'words.list',
   ],
-  speaker: [
-    'speakers.list',
-    ...documentReads,
-    ...passageReads,
-    'search.find',
-    'participants.list',
-    'codes.counts',
-    'search.suggest',
-  ],
-  turn: [
-    'speakers.list',
-    ...documentReads,
-    ...passageReads,
-    'search.find',
-    'participants.list',
-    'codes.counts',
-    'search.suggest',
-  ],
+  speaker: speakerReads,
+  turn: speakerReads,
   heading: ['documents.content', 'search.suggest'],
   codeEvent: ['codes.history'],
   codeSet: ['search.names', 'codeSets.list'],
@@ -91,7 +93,7 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
     'project.summary',
     'codes.counts',
   ],
-  passage: [...passageReads, 'codes.counts', 'search.suggest', 'researchers.compare'],
+  passage: [...passageReads, 'codes.counts', 'codes.tree', 'search.suggest', 'researchers.compare', 'words.list'],
   coding: [
     ...memoReads,
     'codes.tree',
@@ -104,6 +106,7 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
     'search.suggest',
     'researchers.list',
     'researchers.compare',
+    'words.list',
   ],
   memo: [
     'queries.run',

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect } from 'react';
 import type { Client } from '../../src-main/shared/rpc/connect.ts';
 import { useClient } from '../api/window-context.tsx';
 import { useCodingFilter } from '../workspace/coding-filter.ts';
+import { useInterviewersTalk } from '../workspace/interviewers-talk.ts';
 import { useNavigation } from '../workspace/navigation.ts';
 import { useOpenDocuments } from '../workspace/open-documents.ts';
 import { enterProjectAt, presentView } from '../workspace/workspace-view.ts';
@@ -40,7 +41,12 @@ function keepView(client: Client, projectId: string): () => void {
   const note = () => {
     waiting ??= setTimeout(write, pause);
   };
-  const stops = [useNavigation, useOpenDocuments, useCodingFilter].map((store) => store.subscribe(note));
+  const stops = [
+    useNavigation.subscribe(note),
+    useOpenDocuments.subscribe(note),
+    useCodingFilter.subscribe(note),
+    useInterviewersTalk.subscribe(note),
+  ];
   const stop = new AbortController();
   window.addEventListener('pagehide', write, { signal: stop.signal });
   document.addEventListener('visibilitychange', write, { signal: stop.signal });

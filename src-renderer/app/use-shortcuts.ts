@@ -28,6 +28,7 @@ function isMeant(command: Command, event: KeyboardEvent): boolean {
 const isWithin = ({ within }: Command, target: EventTarget | null) =>
   within === undefined || (target instanceof Element && target.closest(within) !== null);
 
-// A notice is an alertdialog to React Aria, but it takes no keys.
+// A notice is an alertdialog to React Aria, but it takes no keys; nor does what is closed and fades out.
+const open = ':is([role="dialog"], [role="alertdialog"], [role="menu"])';
 const isDialogOpen = () =>
-  document.querySelector(':is([role="dialog"], [role="alertdialog"], [role="menu"]):not([role="region"] *)') !== null;
+  document.querySelector(`${open}:not([role="region"] *, [data-exiting], [data-exiting] *)`) !== null;

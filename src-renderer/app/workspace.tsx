@@ -27,6 +27,7 @@ import { Rail } from './rail.tsx';
 import { SidePanes } from './side-panes.tsx';
 import { TitleBar } from './title-bar.tsx';
 import styles from './workspace.module.css';
+import { useInterviewersCommand } from '../workspace/use-interviewers-command.ts';
 
 const listLimits = { minSize: 200, maxSize: 420 };
 const inspectorLimits = { minSize: 240, maxSize: 480 };
@@ -42,6 +43,7 @@ export function Workspace({ project }: { readonly project: Project }) {
   usePaneCommands(listPane, inspectorPane);
   useEffect(() => () => notices.clear(), []);
   useSearchCommand();
+  useInterviewersCommand();
   useNewQueryCommand();
   useResultsCommand();
   useSuggestionCommands();

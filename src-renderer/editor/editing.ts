@@ -34,12 +34,6 @@ export const EditingExtension = Extension.create({
       props: {
         editable: isEditing,
       },
-      view: () => ({
-        update: (view, before) => {
-          const isMoved = !view.state.selection.eq(before.selection);
-          if (isEditing(view.state) && isMoved && !view.composing) drawCaretNear(view);
-        },
-      }),
     }),
   ],
 });

@@ -8,7 +8,9 @@ import type { Stretch } from '../../src-main/shared/domain/stretches.ts';
 import { changesOf } from './change-of-transaction.ts';
 import { linesOf } from './lines-of.ts';
 import { nearWindow } from './near-window.ts';
+import { settleSelection } from './settle-selection.ts';
 import { offsetToPosition } from './text-lines.ts';
+import { withinWindow } from './within-window.ts';
 
 interface Found {
   /** In the order of the text. */
@@ -28,6 +30,7 @@ const foundKey = new PluginKey<FoundState>('found');
 export function showFound(view: EditorView, found: Found = none): void {
   const shown = foundKey.getState(view.state);
   if (shown?.hits.length === 0 && found.hits.length === 0) return;
+  settleSelection(view);
   view.dispatch(view.state.tr.setMeta(foundKey, found).setMeta('addToHistory', false));
 }
 
@@ -49,7 +52,8 @@ export const FoundMarksExtension = Extension.create({
           if (transaction.docChanged) {
             const mapper = createMapper(changesOf(transaction));
             const hits = value.hits.map((hit) => mapper.passage(hit));
-            return { ...value, hits, decorations: value.decorations.map(transaction.mapping, transaction.doc) };
+            const decorations = value.decorations.map(transaction.mapping, transaction.doc);
+            return { ...value, hits, decorations: withinWindow(decorations, state.doc, nearWindow(state)) };
           }
           const { from, to } = nearWindow(state);
           return from === value.from && to === value.to ? value : draw(value, state);
@@ -70,5 +74,6 @@ function draw({ hits, current }: Found, state: EditorState): FoundState {
     const kind = index === current ? 'motif-found motif-found-current' : 'motif-found';
     return [Decoration.inline(offsetToPosition(lines, start), offsetToPosition(lines, end), { class: kind })];
   });
-  return { hits, current, from, to, decorations: DecorationSet.create(state.doc, decorations) };
+  const shown = withinWindow(DecorationSet.create(state.doc, decorations), state.doc, { from, to });
+  return { hits, current, from, to, decorations: shown };
 }

@@ -11,6 +11,7 @@ import type { HighlightedPassage } from './layout-highlights.ts';
 import { nearWindow } from './near-window.ts';
 import type { NearWindow } from './near-window.ts';
 import { hasPending, keptChanges, movesPlaces, pendingChanges } from './pending-changes.ts';
+import { settleSelection } from './settle-selection.ts';
 import { presentPlaces } from './tracked-places.ts';
 import { withinWindow } from './within-window.ts';
 
@@ -20,6 +21,7 @@ const indexes = new WeakMap<Highlights['codings'], ReadonlyMap<string, number>>(
 
 /** `isOld`: the places are of an earlier text; those that are known are better. */
 export function showHighlights(view: EditorView, highlights: Highlights, isOld = false): void {
+  settleSelection(view);
   const known = highlightsKey.getState(view.state);
   const given = isOld && known ? withKnownPlaces(highlights, known) : highlights;
   view.dispatch(view.state.tr.setMeta(highlightsKey, given).setMeta('addToHistory', false));

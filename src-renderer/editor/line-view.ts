@@ -4,16 +4,18 @@ import type { Decoration, ViewMutationRecord } from '@tiptap/pm/view';
 import { textLanguage } from '../workspace/text-language.ts';
 import type { LineAttributes } from './build-document-node.ts';
 import { drawSpeaker } from './draw-speaker.ts';
+import type { NearSpec } from './near-state.ts';
 import styles from './reading-editor.module.css';
 
-const isNear = (decorations: readonly Decoration[]) =>
-  decorations.some((decoration) => (decoration.spec as { near?: boolean }).near === true);
+const hasSpec = (decorations: readonly Decoration[], key: keyof NearSpec) =>
+  decorations.some((decoration) => (decoration.spec as Partial<NearSpec>)[key] === true);
+const isNear = (decorations: readonly Decoration[]) => hasSpec(decorations, 'near');
 
 /** A line near what is seen is drawn; the others stand in the document unseen. */
 export const createLineView: NodeViewRenderer = ({ node, decorations }) =>
-  isNear(decorations) ? drawnLine(node) : hiddenLine(node);
+  isNear(decorations) ? drawnLine(node, hasSpec(decorations, 'away')) : hiddenLine(node);
 
-function drawnLine(drawn: Node) {
+function drawnLine(drawn: Node, isAtFirstAway: boolean) {
   const dom = document.createElement('div');
   const level = headingOf(drawn);
   const contentDOM = document.createElement(level === null ? 'p' : `h${Math.min(6, level + 1)}`);
@@ -22,9 +24,10 @@ function drawnLine(drawn: Node) {
   contentDOM.lang = textLanguage(drawn.textContent);
   dom.append(contentDOM);
   let node = drawn;
+  let isAway = isAtFirstAway;
   const label = (line: Node) => {
     const { speaker, at } = line.attrs as LineAttributes;
-    dom.className = lineClass(line);
+    dom.className = isAway ? (styles.away ?? '') : lineClass(line);
     dom.querySelector(':scope > [data-speaker]')?.remove();
     if (speaker !== null) dom.prepend(drawSpeaker(speaker, at));
   };
@@ -35,7 +38,10 @@ function drawnLine(drawn: Node) {
     // Drawing anew would take the caret and the input method away: only words and labels change.
     update: (next: Node, decorations: readonly Decoration[]) => {
       if (next.type !== node.type || !isNear(decorations) || headingOf(next) !== level) return false;
-      if (!next.hasMarkup(node.type, node.attrs, node.marks)) label(next);
+      const isAwayNow = hasSpec(decorations, 'away');
+      const isLabelled = isAway === isAwayNow && next.hasMarkup(node.type, node.attrs, node.marks);
+      isAway = isAwayNow;
+      if (!isLabelled) label(next);
       node = next;
       return true;
     },

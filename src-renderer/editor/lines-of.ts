@@ -10,11 +10,11 @@ export function linesOf(doc: Node): readonly TextLine[] {
   if (known) return known;
   const lines: TextLine[] = [];
   let start = 0;
-  doc.forEach((line) => {
+  for (const line of doc.content.content) {
     const end = start + line.content.size;
     lines.push({ start, end });
     start = end + 1;
-  });
+  }
   knownLines.set(doc, lines);
   return lines;
 }

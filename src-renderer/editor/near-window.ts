@@ -5,9 +5,10 @@ import type { EditorView } from '@tiptap/pm/view';
 import { isComposingText } from './composition.ts';
 import { lineStart, linesOf } from './lines-of.ts';
 import { farSpacers } from './far-spacers.ts';
-import { nearKey, nearState, nearWindow } from './near-state.ts';
-import type { NearState, NearWindow } from './near-state.ts';
+import { nearKey, nearState, nearWindow, wholeLines, withSelection } from './near-state.ts';
+import type { NearSpec, NearState, NearWindow } from './near-state.ts';
 import { seenLines } from './seen-lines.ts';
+import { settleSelection } from './settle-selection.ts';
 import { lineAt, positionToOffset } from './text-lines.ts';
 
 export { nearWindow } from './near-state.ts';
@@ -16,8 +17,8 @@ export { seenLines } from './seen-lines.ts';
 
 const above = 30;
 const below = 60;
-/** The window moves when what is seen comes this close to its edge. */
-const edge = 12;
+/** The window moves when what is seen has gone on by so many lines: few enough to be drawn within a frame. */
+const step = 8;
 
 /** Draws the lines around `index`. */
 export function drawNear(view: EditorView, index: number): void {
@@ -27,14 +28,18 @@ export function drawNear(view: EditorView, index: number): void {
 
 /** Draws the lines around the caret if they are not: what is typed goes there. */
 export function drawCaretNear(view: EditorView): boolean {
-  const line = lineAt(linesOf(view.state.doc), caretOf(view.state));
-  const { from, to } = nearWindow(view.state);
-  if (line >= from && line < to) return false;
+  const line = caretLine(view.state);
+  if (isInside(nearWindow(view.state), line)) return false;
   drawNear(view, line);
   return true;
 }
 
-const caretOf = (state: EditorState) => positionToOffset(linesOf(state.doc), state.selection.head);
+const isInside = ({ from, to }: NearWindow, line: number) => line >= from && line < to;
+
+function caretLine({ doc, selection }: EditorState): number {
+  const lines = linesOf(doc);
+  return lineAt(lines, positionToOffset(lines, selection.head));
+}
 
 /** Keeps the lines that are seen in `scroller` drawn, and calls `onMove` when others are. */
 export const NearWindowExtension = Extension.create<{ scroller: HTMLElement; onMove: (view: EditorView) => void }>({
@@ -49,9 +54,8 @@ export const NearWindowExtension = Extension.create<{ scroller: HTMLElement; onM
         state: {
           init: (_config, state) => nearState(state, windowAround(0, state.doc.childCount)),
           apply: (transaction, value, old, state) => {
-            const next = transaction.getMeta(nearKey) as NearWindow | undefined;
-            if (next) return nearState(state, next);
-            return transaction.docChanged ? follow(transaction, value, old, state) : value;
+            const near = moved(transaction, value, old, state);
+            return transaction.scrolledIntoView ? withCaret(near, state) : near;
           },
         },
         props: { decorations: (state) => nearKey.getState(state)?.decorations },
@@ -65,11 +69,25 @@ function windowAround(index: number, count: number): NearWindow {
   return { from: Math.max(0, index - above), to: Math.min(count, index + below) };
 }
 
+function moved(transaction: Transaction, value: NearState, old: EditorState, state: EditorState): NearState {
+  const next = transaction.getMeta(nearKey) as NearWindow | undefined;
+  if (next) return nearState(state, next, transaction.docChanged ? {} : { decorations: value.decorations });
+  if (transaction.docChanged) return follow(transaction, value, old, state);
+  return transaction.selectionSet ? withSelection(value, state) : value;
+}
+
+function withCaret(value: NearState, state: EditorState): NearState {
+  const line = caretLine(state);
+  if (isInside(value, line)) return value;
+  return nearState(state, windowAround(line, state.doc.childCount), { decorations: value.decorations });
+}
+
 function follow(transaction: Transaction, value: NearState, old: EditorState, state: EditorState): NearState {
-  const decorations = value.decorations.map(transaction.mapping, transaction.doc);
+  const decorations = wholeLines(value.decorations.map(transaction.mapping, transaction.doc));
   const count = state.doc.childCount;
-  const isSame = count === old.doc.childCount && decorations.find().length === value.to - value.from;
-  if (isSame) return { ...value, decorations };
+  const kept = decorations.find(undefined, undefined, (spec) => !(spec as NearSpec).away).length;
+  const isSame = count === old.doc.childCount && kept === value.to - value.from;
+  if (isSame) return withSelection({ ...value, decorations }, state);
   const first = transaction.mapping.map(lineStart(linesOf(old.doc), value.from), -1);
   const from = lineAt(linesOf(state.doc), positionToOffset(linesOf(state.doc), first));
   return nearState(state, { from, to: Math.min(count, from + Math.max(above + below, value.to - value.from)) });
@@ -80,11 +98,12 @@ function followScrolling(view: EditorView, scroller: HTMLElement, onMove: (view:
   const followSeen = () => {
     frame = 0;
     if (isComposingText(view)) return;
+    settleSelection(view);
     const seen = seenLines(view, scroller);
     const { from, to } = nearWindow(view.state);
-    const count = view.state.doc.childCount;
-    const isInside = (from === 0 || seen.from >= from + edge) && (to === count || seen.to <= to - edge);
-    if (!isInside) drawNear(view, seen.from);
+    const next = windowAround(seen.from, view.state.doc.childCount);
+    const isFar = seen.to > to || Math.max(Math.abs(next.from - from), Math.abs(next.to - to)) >= step;
+    if (isFar) drawNear(view, seen.from);
   };
   const onScroll = () => {
     frame ||= requestAnimationFrame(followSeen);

@@ -5,6 +5,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import type { TextChange } from '../../src-main/shared/contract/texts.ts';
 import { composeChanges } from '../../src-main/shared/domain/text-changes.ts';
 import { changesOf } from './change-of-transaction.ts';
+import { settleSelection } from './settle-selection.ts';
 
 /** What was typed and is not in the project yet. */
 export interface PendingChanges {
@@ -44,6 +45,7 @@ export function keptChanges(transaction: Transaction, before: EditorState): read
 }
 
 export function markPending(view: EditorView, step: PendingStep): void {
+  settleSelection(view);
   view.dispatch(withPending(view.state.tr, step));
 }
 

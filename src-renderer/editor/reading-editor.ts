@@ -19,6 +19,7 @@ import { linesOf, textOf } from './lines-of.ts';
 import { NearWindowExtension } from './near-window.ts';
 import { PendingChangesExtension } from './pending-changes.ts';
 import { ReadingKeysExtension } from './reading-keys.ts';
+import { SettleSelectionExtension } from './settle-selection.ts';
 import type { ReadingEditor } from './reading-places.ts';
 
 export type { ReadingEditor, TextRange } from './reading-places.ts';
@@ -46,46 +47,20 @@ const ownInstead = { keymap: false, drop: false, paste: false, delete: false, cl
 
 /** A document to read, select, code and correct. */
 export function createReadingEditor(options: ReadingEditorOptions): ReadingEditor {
-  const { content, place, scroller, className, requests, onTyped } = options;
+  const { place, scroller } = options;
   const announcer = createAnnouncer();
   measureRoom(scroller);
   const catchUp = () => {
     redrawHighlights(editor.view);
     announcer.announce();
   };
-  const announce = (view: EditorView) => {
+  const onMove = (view: EditorView) => {
     if (isComposingText(view)) whenComposed(view, catchUp);
     else announcer.announce();
   };
   // Built outside the page: each line would be laid out as it comes.
   const built = document.createElement('div');
-  const editor = new Editor({
-    element: built,
-    injectCSS: false,
-    enableInputRules: false,
-    enablePasteRules: false,
-    enableCoreExtensions: ownInstead,
-    extensions: [
-      Lines,
-      Text,
-      LineNode,
-      PendingChangesExtension.configure({ onTyped }),
-      NearWindowExtension.configure({ scroller, onMove: announce }),
-      HighlightsExtension,
-      FoundMarksExtension,
-      KeptSelectionExtension,
-      CaretExtension.configure({ scroller }),
-      EditingExtension,
-      EditingKeysExtension.configure({ requests }),
-      ReadingKeysExtension.configure({ scroller }),
-      ClipboardExtension,
-      CompositionExtension,
-    ],
-    content: documentJson(contentLines(content)),
-    editorProps: {
-      attributes: (state) => ({ class: className, tabindex: '0', translate: 'no', ...textRole(state) }),
-    },
-  });
+  const editor = buildEditor(built, options, onMove);
   place.append(built);
   const { view } = editor;
   const resizing = new ResizeObserver(() => {
@@ -110,6 +85,38 @@ export function createReadingEditor(options: ReadingEditorOptions): ReadingEdito
       editor.destroy();
     },
   };
+}
+
+function buildEditor(element: HTMLElement, options: ReadingEditorOptions, onMove: (view: EditorView) => void): Editor {
+  const { content, scroller, className, requests, onTyped } = options;
+  return new Editor({
+    element,
+    injectCSS: false,
+    enableInputRules: false,
+    enablePasteRules: false,
+    enableCoreExtensions: ownInstead,
+    extensions: [
+      Lines,
+      Text,
+      LineNode,
+      SettleSelectionExtension,
+      PendingChangesExtension.configure({ onTyped }),
+      NearWindowExtension.configure({ scroller, onMove }),
+      HighlightsExtension,
+      FoundMarksExtension,
+      KeptSelectionExtension,
+      CaretExtension.configure({ scroller }),
+      EditingExtension,
+      EditingKeysExtension.configure({ requests }),
+      ReadingKeysExtension.configure({ scroller }),
+      ClipboardExtension,
+      CompositionExtension,
+    ],
+    content: documentJson(contentLines(content)),
+    editorProps: {
+      attributes: (state) => ({ class: className, tabindex: '0', translate: 'no', ...textRole(state) }),
+    },
+  });
 }
 
 // A container query would style every line of the document anew at each layout.

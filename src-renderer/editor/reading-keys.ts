@@ -3,6 +3,7 @@ import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isComposing } from '../ui/is-composing.ts';
 import { isEditing } from './editing.ts';
+import { drawCaretNear } from './near-window.ts';
 
 /** How near, in px, the caret may come to the edge of what is seen. */
 const room = 48;
@@ -12,6 +13,11 @@ type Granularity = 'character' | 'word' | 'line' | 'lineboundary' | 'documentbou
 interface Move {
   readonly direction: 'forward' | 'backward';
   readonly granularity: Granularity;
+}
+
+interface Going {
+  readonly move: Move;
+  readonly scroller: HTMLElement;
 }
 
 /** Arrows move the caret, with Shift they select, with Ctrl or Alt by words; Ctrl+A takes everything. */
@@ -45,23 +51,26 @@ function selectAll(view: EditorView, event: KeyboardEvent): boolean {
 
 function moveCaret(view: EditorView, event: KeyboardEvent, scroller: HTMLElement): boolean {
   const move = moveOf(event);
-  if (isEditing(view.state)) return move?.granularity === 'documentboundary' && goToEnd(view, event, move);
+  if (move?.granularity === 'documentboundary') return goToEnd(view, event, { move, scroller });
   const selection = document.getSelection();
-  if (!move || !selection) return false;
+  // What is typed in has the browser's own caret.
+  if (!move || !selection || isEditing(view.state)) return false;
   if (!selection.anchorNode || !view.dom.contains(selection.anchorNode)) putSelection(view, selection);
   selection.modify(event.shiftKey ? 'extend' : 'move', move.direction, move.granularity);
   takeSelection(view, selection);
+  drawCaretNear(view);
   revealHead(view, scroller);
   return true;
 }
 
-// What is typed in has the browser's own caret; only the ends of the text may not be drawn.
-function goToEnd(view: EditorView, { shiftKey }: KeyboardEvent, { direction }: Move): boolean {
+// The browser would go to the ends of the page, or of what is drawn.
+function goToEnd(view: EditorView, { shiftKey }: KeyboardEvent, { move, scroller }: Going): boolean {
   const { doc, selection } = view.state;
-  const head = direction === 'backward' ? 1 : doc.content.size - 1;
+  const head = move.direction === 'backward' ? 1 : doc.content.size - 1;
   const anchor = shiftKey ? selection.anchor : head;
   view.dispatch(view.state.tr.setSelection(TextSelection.create(doc, anchor, head)));
-  view.dispatch(view.state.tr.scrollIntoView());
+  drawCaretNear(view);
+  revealHead(view, scroller);
   return true;
 }
 

@@ -10,6 +10,7 @@ import { differingLines } from './differing-lines.ts';
 import type { DifferingLines } from './differing-lines.ts';
 import { lineStart, linesOf } from './lines-of.ts';
 import { withPending } from './pending-changes.ts';
+import { settleSelection } from './settle-selection.ts';
 import { offsetToPosition, positionToOffset } from './text-lines.ts';
 import { trimChange } from './trim-change.ts';
 
@@ -18,6 +19,7 @@ import { trimChange } from './trim-change.ts';
  * drawn, selected and scrolled to stays. `waiting` is what of the text the core has not got.
  */
 export function reconcile(view: EditorView, lines: readonly LineContent[], waiting: readonly TextChange[] = []): void {
+  settleSelection(view);
   const { doc, schema } = view.state;
   const differing = differingLines(doc.childCount, lines.length, (line, next) => isSame(doc.child(line), lines[next]!));
   if (!differing) return;

@@ -17,6 +17,8 @@ function lineAtHeight(view: EditorView, y: number): number {
   const box = view.dom.getBoundingClientRect();
   const isAbove = y < box.top;
   if (!isAbove && y <= box.bottom) return firstBelow(view.dom.children, { from, to }, y);
+  const last = view.state.doc.childCount;
+  if (isAbove ? from === 0 : to === last) return isAbove ? 0 : Math.max(0, last - 1);
   const room = roomOf(view.state.doc);
   const style = getComputedStyle(view.dom);
   const unit = { row: parseFloat(style.lineHeight) || usualRow, em: parseFloat(style.fontSize) || usualEm };

@@ -14,6 +14,7 @@ import type { CodePickerPurpose } from './code-picker-keys.tsx';
 import { newCodeOffers } from './new-code-offers.ts';
 import { useCodeOptions } from './use-code-options.ts';
 import { useNearOption } from './use-near-option.ts';
+import { useSettledChoice } from './use-settled-choice.ts';
 
 export type CodeChoice = { readonly id: string } | { readonly path: readonly string[] };
 
@@ -49,12 +50,16 @@ export function CodePicker({ anchor, onPick, onClose, recentCodeIds = none, ...p
   const knownIds = known.map(({ id }) => id);
   const { nearId, follow } = useNearOption(query, knownIds);
   const offers = takesOnlyKnown(purpose) ? [] : newCodeOffers(codes, query, nearId);
+  const { isSettled, settle } = useSettledChoice(excludedIds);
   const optionIds = [...knownIds, ...offers.map(({ id }) => id)];
 
   const pick = (id: string, isShifted: boolean) => {
     const isKeptOpen = isShifted && purpose === 'code';
     const offer = offers.find((candidate) => candidate.id === id);
-    onPick(offer ? { path: offer.path } : { id }, isKeptOpen);
+    const choice: CodeChoice = offer ? { path: offer.path } : { id };
+    const isFirst = query.trim() !== '' && id === optionIds[0];
+    if (!isFirst || takesOnlyKnown(purpose) || isSettled()) onPick(choice, isKeptOpen);
+    else void settle(query, choice).then((settled) => onPick(settled, isKeptOpen));
     setQuery('');
     if (!isKeptOpen) onClose();
   };

@@ -1,5 +1,6 @@
 import type { WorkspaceView } from '../../src-main/shared/contract/preferences.ts';
 import { useCodingFilter } from './coding-filter.ts';
+import { leaveOutInterviewers, useInterviewersTalk } from './interviewers-talk.ts';
 import { enterProject, places, useNavigation } from './navigation.ts';
 import type { PlaceName } from './navigation.ts';
 import { restoreOpenDocuments, useOpenDocuments } from './open-documents.ts';
@@ -23,6 +24,7 @@ export function presentView(): WorkspaceView {
       dock: JSON.stringify(dock),
       filterCodes: JSON.stringify(filter.codeIds),
       hiddenResearchers: JSON.stringify([...filter.hiddenResearchers]),
+      leaveOutInterviewers: JSON.stringify(useInterviewersTalk.getState().isLeftOut ? 'yes' : null),
     },
   };
 }
@@ -43,5 +45,6 @@ export function enterProjectAt(projectId: string, view: WorkspaceView | null): v
     hiddenResearchers: new Set(readList(notes['hiddenResearchers'])),
     compared: null,
   });
+  leaveOutInterviewers(readText(notes['leaveOutInterviewers']) === 'yes');
   restoreOpenDocuments(view?.openDocuments ?? [], view?.positions ?? {});
 }

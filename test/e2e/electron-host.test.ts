@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/paths.ts';
@@ -9,6 +9,30 @@ import { ensureElectronRuntime } from './electron-runtime.ts';
 import { launchElectron, type LaunchedElectron } from './launch-electron.ts';
 
 declare const motifHost: Host;
+
+describe('a table that is exported in Electron', () => {
+  let app: LaunchedElectron;
+  beforeAll(async () => {
+    app = await launchElectron({ open: { sample: true }, locale: 'zh_CN' });
+  });
+  afterAll(() => app?.close());
+
+  it('is written where the dialog says, as a spreadsheet reads it, and shown in its folder', async () => {
+    const { page } = app;
+    const path = join(app.userData, '参与者.csv');
+    await app.chooseSavePath(join(app.userData, '参与者'));
+    await app.electron.evaluate(({ shell }) => {
+      shell.showItemInFolder = (shown) => Object.assign(globalThis, { shown });
+    });
+    await page.getByRole('document').waitFor();
+    await page.getByRole('navigation').getByRole('button', { name: '参与者' }).click();
+    await page.getByRole('button', { name: '将表格导出为 CSV' }).click();
+    await page.getByRole('button', { name: '在文件夹中显示' }).click();
+    await expect.poll(() => app.electron.evaluate(() => (globalThis as { shown?: string }).shown)).toBe(path);
+    expect([...readFileSync(path).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(readFileSync(path, 'utf8')).toMatch(/^\uFEFF姓名,/);
+  });
+});
 
 describe('what Electron does for its window', () => {
   let app: LaunchedElectron;

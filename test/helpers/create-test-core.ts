@@ -31,16 +31,22 @@ export interface TestCoreOptions {
   readonly folder?: string;
   /** What ids begin with; another one where a core goes on after another. */
   readonly idPrefix?: string;
+  /** Hears of each id that is given, by its number. */
+  readonly onId?: (count: number) => void;
 }
 
 /** A real core on real files, called through the contract; ids count up and the clock steps a second at each look. */
-export function createTestCore({ folder, idPrefix = 'id' }: TestCoreOptions = {}): TestCore {
+export function createTestCore({ folder, idPrefix = 'id', onId }: TestCoreOptions = {}): TestCore {
   const home = folder ?? mkdtempSync(join(tmpdir(), 'motif-test-'));
   let lastId = 0;
   let time = firstTime;
   const core = createCore({
     clock: () => (time += 1000),
-    newId: () => `${idPrefix}-${String(++lastId).padStart(6, '0')}`,
+    newId: () => {
+      lastId += 1;
+      onId?.(lastId);
+      return `${idPrefix}-${String(lastId).padStart(6, '0')}`;
+    },
     userName: 'Researcher',
     paths: {
       userData: join(home, 'user-data'),

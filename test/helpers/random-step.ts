@@ -1,42 +1,7 @@
 import fc from 'fast-check';
-import type { CallInput, CallNameOf } from '../../src-main/shared/contract/index.ts';
-import { AppError } from '../../src-main/shared/errors.ts';
-import type { TestCore } from './create-test-core.ts';
-
-export type Step = (core: TestCore) => Promise<void>;
-
-const at = fc.nat({ max: 1000 });
-const words = fc.oneof(
-  fc.constantFrom('Need', 'need', '需要', "It's", 'A/B'),
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
-);
-const memo = fc.oneof(fc.constant(''), fc.string({ unit: 'binary', maxLength: 30 }));
-
-const pick = <Item>(items: readonly Item[], index: number): Item | undefined =>
-  items[index % Math.max(1, items.length)];
-
-/** Calls a command; what it refuses is a step that changes nothing. */
-async function attempt<Name extends CallNameOf<'command'>>(core: TestCore, name: Name, input: CallInput<Name>) {
-  try {
-    await core.call(name, input);
-  } catch (error) {
-    if (!(error instanceof AppError) || error.code === 'internal') throw error;
-  }
-}
-
-const codes = async (core: TestCore) => (await core.call('codes.tree', {})).map((code) => code.id);
-const documents = (core: TestCore) => core.call('documents.list', {});
-const findings = (core: TestCore) => core.call('findings.list', {});
-const codings = async (core: TestCore) => {
-  const codeIds = await codes(core);
-  return codeIds.length === 0 ? [] : (await core.call('passages.ofCodes', { codeIds })).passages;
-};
-const speakers = async (core: TestCore) => {
-  const [first] = await documents(core);
-  return first ? (await core.call('documents.content', { id: first.id })).speakers : [];
-};
-
-const id = (value: { readonly id: string } | undefined) => value?.id ?? 'none';
+import { arrangementSteps } from './arrangement-steps.ts';
+import { at, attempt, codes, codings, documents, findings, id, memo, pick, speakers, words } from './step-parts.ts';
+import type { Step } from './step-parts.ts';
 
 /** Changes in order, apart, inside a text of that length. */
 function changesWithin(length: number, many: readonly (readonly [number, number, string])[]) {
@@ -88,6 +53,11 @@ const steps: readonly fc.Arbitrary<Step>[] = [
     await attempt(core, 'codeSets.create', { name, codeIds });
     await attempt(core, 'codeSets.add', { id: set?.id ?? 'none', codeIds });
     await attempt(core, 'codeSets.remove', { id: set?.id ?? 'none', codeIds: set?.codeIds.slice(0, 1) ?? codeIds });
+  }),
+  fc.tuple(at, words).map(([i, name]): Step => async (core) => {
+    const set = id(pick(await core.call('codeSets.list', {}), i));
+    if (i % 3 === 0) await attempt(core, 'codeSets.delete', { id: set });
+    else await attempt(core, 'codeSets.rename', { id: set, name });
   }),
   at.map(
     (i): Step =>
@@ -194,31 +164,6 @@ const steps: readonly fc.Arbitrary<Step>[] = [
   fc.tuple(at, words).map(([i, name]): Step => async (core) => {
     await attempt(core, 'speakers.assign', { ids: [id(pick(await speakers(core), i))], participant: { name } });
   }),
-  fc.tuple(words, at).map(([name, i]): Step => async (core) => {
-    const type = (['text', 'number', 'choice', 'choices'] as const)[i % 4]!;
-    await attempt(core, 'attributes.create', { subject: i % 3 === 0 ? 'document' : 'participant', name, type });
-  }),
-  fc.tuple(at, at, memo).map(([i, j, value]): Step => async (core) => {
-    const attribute = pick(await core.call('attributes.list', {}), i);
-    const subjects = await (attribute?.subject === 'document' ? documents(core) : core.call('participants.list', {}));
-    const ids = subjects.map((subject) => subject.id);
-    const cell = { attributeId: id(attribute), subjectId: pick(ids, j) ?? 'none', value };
-    await attempt(core, 'attributes.fill', { cells: [cell] });
-  }),
-  fc.tuple(at, at).map(([i, j]): Step => async (core) => {
-    const type = (['text', 'number', 'choice', 'choices'] as const)[j % 4]!;
-    const attribute = id(pick(await core.call('attributes.list', {}), i));
-    await attempt(core, j % 9 === 0 ? 'attributes.delete' : 'attributes.update', { id: attribute, type });
-  }),
-  fc.tuple(at, at).map(([i, j]): Step => async (core) => {
-    const people = await core.call('participants.list', {});
-    await attempt(core, 'participants.merge', { ids: [id(pick(people, i))], intoId: id(pick(people, j)) });
-  }),
-  fc.tuple(at, words).map(([i, name]): Step => async (core) => {
-    const folders = await core.call('folders.list', {});
-    if (i % 4 === 0) await attempt(core, 'folders.delete', { id: id(pick(folders, i)) });
-    else await attempt(core, 'folders.create', { name, parentId: pick(folders, i)?.id ?? null });
-  }),
   fc.tuple(at, at, words).map(([i, j, tag]): Step => async (core) => {
     const ids = [id(pick(await documents(core), i))];
     await attempt(core, 'documents.move', { ids, folderId: pick(await core.call('folders.list', {}), j)?.id ?? null });
@@ -267,4 +212,4 @@ const steps: readonly fc.Arbitrary<Step>[] = [
 ];
 
 /** One command (or undo, or redo) with random input on whatever is there. */
-export const randomStep: fc.Arbitrary<Step> = fc.oneof(...steps);
+export const randomStep: fc.Arbitrary<Step> = fc.oneof(...steps, ...arrangementSteps);

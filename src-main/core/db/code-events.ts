@@ -1,6 +1,7 @@
 import type { Work } from '../session.ts';
 import { researcherId } from './researchers.ts';
 import { prepared } from './run.ts';
+import type { Db } from './run.ts';
 import type { Schema } from './schema.ts';
 
 export type CodeEventKind = Schema['codeEvent']['kind'];
@@ -10,6 +11,13 @@ export type CodeEventDetails = Readonly<Record<string, string | number>>;
 export function writeCodeEvent(work: Work, codeId: string, kind: CodeEventKind, details: CodeEventDetails = {}): void {
   const sql = 'INSERT INTO codeEvent (id, codeId, researcherId, kind, details, createdAt) VALUES (?, ?, ?, ?, ?, ?)';
   prepared(work.db, sql).run(work.newId(), codeId, researcherId(work), kind, JSON.stringify(details), work.now());
+}
+
+/** What was done to a code that ends goes on in the history of the one that takes it in; `of` says which code it was. */
+export function moveCodeEvents(db: Db, code: { readonly id: string; readonly name: string }, intoId: string): void {
+  const sql = `UPDATE codeEvent SET codeId = ?, details = json_set(details, '$.of', coalesce(details ->> 'of', ?))
+    WHERE codeId = ?`;
+  prepared(db, sql).run(intoId, code.name, code.id);
 }
 
 const oneSitting = 10 * 60_000;

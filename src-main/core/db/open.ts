@@ -43,6 +43,8 @@ function setUp(Driver: Awaited<ReturnType<typeof loadDriver>>, path: string): Db
     sqlite.pragma('recursive_triggers = ON');
     sqlite.pragma('synchronous = FULL');
     sqlite.pragma('temp_store = MEMORY');
+    // In KiB: ids are random, so many new rows touch all of their indexes' pages.
+    sqlite.pragma('cache_size = -65536');
     migrate(sqlite, path);
     // What the next opening reads of the file's head must stand in the file itself, not in the log beside it.
     sqlite.pragma('wal_checkpoint(TRUNCATE)');

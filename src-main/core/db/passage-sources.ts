@@ -1,7 +1,7 @@
 import { stretchAt } from '../../shared/domain/stretches.ts';
 import { turnsOf } from './documents.ts';
 import type { TurnRow } from './documents.ts';
-import type { Place } from './passages.ts';
+import type { Place } from './present-places.ts';
 import { prepared } from './run.ts';
 import type { Db } from './run.ts';
 

@@ -1,20 +1,14 @@
 import { linkedPassageIds } from '../../shared/domain/project-links.ts';
-import { AppError } from '../../shared/errors.ts';
 import type { Work } from '../session.ts';
-import { documentLength } from './documents.ts';
+import { newIds } from './new-ids.ts';
+import { createPlacing } from './present-places.ts';
+import type { Place, SeenPlace } from './present-places.ts';
 import { prepared } from './run.ts';
 import type { Db } from './run.ts';
 
-export interface Place {
-  readonly documentId: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The id of the passage at that place, which is made if there is none. */
-export function passageId(work: Work, place: Place): string {
-  checkPlace(work.db, place);
-  const { documentId, start, end } = place;
+export function passageId(work: Work, seen: SeenPlace): string {
+  const { documentId, start, end } = createPlacing(work.db)(seen);
   const atPlace = 'SELECT id FROM passage WHERE documentId = ? AND start = ? AND end = ?';
   const known = prepared(work.db, atPlace).pluck().get(documentId, start, end) as string | undefined;
   if (known) return known;
@@ -26,6 +20,36 @@ export function passageId(work: Work, place: Place): string {
     end,
   );
   return id;
+}
+
+/** Those of many places, each passage once, in the order of the places. */
+export function passageIds(work: Work, seen: readonly SeenPlace[]): string[] {
+  const { db } = work;
+  const places = seen.map(createPlacing(db));
+  const known = knownIds(db, new Set(places.map(({ documentId }) => documentId)));
+  const missing = new Map(places.map((place) => [keyOf(place), place] as const).filter(([key]) => !known.has(key)));
+  const ids = newIds(work, missing.size);
+  const made = [...missing].map(([key, { documentId, start, end }], index) => {
+    known.set(key, ids[index]!);
+    return [ids[index], documentId, start, end];
+  });
+  const insert = `INSERT INTO passage (id, documentId, start, end)
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)`;
+  prepared(db, insert).run(JSON.stringify(made));
+  return [...new Set(places.map((place) => known.get(keyOf(place))!))];
+}
+
+const keyOf = ({ documentId, start, end }: Place): string => `${documentId} ${start} ${end}`;
+
+/** The passages of documents by their place. */
+function knownIds(db: Db, documentIds: ReadonlySet<string>): Map<string, string> {
+  const sql = `SELECT documentId || ' ' || start || ' ' || end, id FROM passage
+    WHERE documentId IN (SELECT value FROM json_each(?))`;
+  return new Map(
+    prepared(db, sql)
+      .raw()
+      .all(JSON.stringify([...documentIds])) as [string, string][],
+  );
 }
 
 const isLoose = `NOT EXISTS (SELECT 1 FROM coding WHERE passageId = passage.id)
@@ -43,11 +67,4 @@ export function deleteIfLoose(db: Db, passageIds: readonly string[]): void {
 function linkedPassages(db: Db): string {
   const texts = prepared(db, "SELECT text FROM memo WHERE instr(text, 'motif:passage/') > 0").pluck().all() as string[];
   return JSON.stringify(texts.flatMap(linkedPassageIds));
-}
-
-/** Refuses an empty place and one outside its document's text. */
-export function checkPlace(db: Db, { documentId, start, end }: Place): void {
-  if (start >= end) throw new AppError('passage-empty', { start, end });
-  const length = documentLength(db, documentId);
-  if (end > length) throw new AppError('outside-text', { start, end, length });
 }

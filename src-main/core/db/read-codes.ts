@@ -1,18 +1,12 @@
 import type { Code } from '../../shared/contract/codes.ts';
 import { buildCodeTree, flattenCodeTree } from '../../shared/domain/code-tree.ts';
-import { all, build } from './run.ts';
+import { passageSpeaker, withoutInterviewers } from './passage-speaker.ts';
+import { all, build, prepared } from './run.ts';
 import type { Db } from './run.ts';
 
-export function readCodes(db: Db): Code[] {
-  const counts = new Map(
-    all(
-      db,
-      build
-        .selectFrom('coding')
-        .select((query) => ['codeId', query.fn.countAll<number>().as('count')])
-        .groupBy('codeId'),
-    ).map((row) => [row.codeId, row.count]),
-  );
+/** In the order of the tree, each with its own codings; those of interviewers' talk are counted unless they are left out. */
+export function readCodes(db: Db, leavesOutInterviewers = false): Code[] {
+  const counts = countByCode(db, leavesOutInterviewers);
   const columns = ['id', 'parentId', 'name', 'color', 'definition', 'whenToUse', 'whenNotToUse', 'pin'] as const;
   // A coding that was given another code since is no example any more.
   const examples = build
@@ -24,4 +18,10 @@ export function readCodes(db: Db): Code[] {
   const rows = all(db, examples.select([...selected, 'coding.id as exampleCodingId']).orderBy('code.position'));
   const codes = rows.map((row) => ({ ...row, codings: counts.get(row.id) ?? 0 }));
   return flattenCodeTree(buildCodeTree(codes)).map((node) => node.code);
+}
+
+function countByCode(db: Db, leavesOutInterviewers: boolean): ReadonlyMap<string, number> {
+  const ofOthers = `JOIN passage ON passage.id = coding.passageId ${passageSpeaker} WHERE ${withoutInterviewers}`;
+  const sql = `SELECT codeId, count(*) FROM coding ${leavesOutInterviewers ? ofOthers : ''} GROUP BY codeId`;
+  return new Map(prepared(db, sql).raw().all() as [string, number][]);
 }

@@ -20,7 +20,7 @@ export interface AskedSearch {
 export interface PreparedSearch {
   /** What the full-text index is asked; null where any text may answer. */
   readonly indexQuery: string | null;
-  /** The places in a text whose turns are known where it has any; in order, never overlapping. */
+  /** The places in a text, in order, never overlapping. `turns` are the text's own; none where it has none. */
   readonly places: (text: string, turns: () => readonly Stretch[]) => readonly Match[];
 }
 

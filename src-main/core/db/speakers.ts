@@ -1,16 +1,28 @@
 import type { Work } from '../session.ts';
 import { deleteLooseParticipants, participantId } from './participants.ts';
 import { prepared } from './run.ts';
+import type { Db } from './run.ts';
 
-/** The id of the document's speaker of that name, who is made if there is none. */
-export function speakerId(work: Work, documentId: string, name: string): string {
+/**
+ * The id of the document's speaker of that name, who is made if there is none: as the participant who is known to be that
+ * speaker and still there, or else the one of that name.
+ */
+export function speakerId(work: Work, documentId: string, name: string, knownParticipantId?: string): string {
   const ofThatName = 'SELECT id FROM speaker WHERE documentId = ? AND name = ?';
   const known = prepared(work.db, ofThatName).pluck().get(documentId, name) as string | undefined;
   if (known) return known;
   const id = work.newId();
   const insert = 'INSERT INTO speaker (id, documentId, participantId, name) VALUES (?, ?, ?, ?)';
-  prepared(work.db, insert).run(id, documentId, participantId(work, name), name);
+  const isThere = prepared(work.db, 'SELECT 1 FROM participant WHERE id = ?').get(knownParticipantId ?? null);
+  prepared(work.db, insert).run(id, documentId, isThere ? knownParticipantId : participantId(work, name), name);
   return id;
+}
+
+/** Turns of earlier versions that were said to be by one are by the other: a speaker, or a participant, that took another in. */
+export function replaceInVersions(db: Db, id: string, intoId: string): void {
+  const sql = `UPDATE textEdit SET stretches = replace(stretches, json_quote(?), json_quote(?))
+    WHERE instr(stretches, json_quote(?)) > 0`;
+  prepared(db, sql).run(id, intoId, id);
 }
 
 /** Those of the document's speakers go who say nothing in it any more. */

@@ -7,6 +7,7 @@ import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand } from './cli-command.ts';
 import type { CliSession } from './cli-session.ts';
 import { findDocument } from './find-document.ts';
+import { findParticipant } from './find-participant.ts';
 import { UsageError } from './usage-error.ts';
 
 type Hit = CallOutput<'search.suggest'>['hits'][number];
@@ -90,14 +91,11 @@ async function sourceOf(session: CliSession, { source, text }: Asked): Promise<S
   if (source === 'heading') return { kind: source, text };
   if (source === 'question') return { kind: source, query: text };
   if (source !== 'speaker') return { kind: 'search', query: text, by: source };
-  const participants = await session.call('participants.list', {});
-  const participant = participants.find(({ id, name }) => id === text || name === text);
-  if (!participant) throw new AppError('not-found', { kind: 'participant', name: text });
-  return { kind: source, participantId: participant.id };
+  return { kind: source, participantId: (await findParticipant(session, text)).id };
 }
 
 async function apply(session: CliSession, hits: readonly Hit[], path: string[], researcher?: string): Promise<number> {
-  const places = hits.map(({ documentId, start, end }) => ({ documentId, start, end }));
+  const places = hits.map(({ documentId, start, end, version }) => ({ documentId, start, end, version }));
   return (await session.call('codings.apply', { places, code: { path }, researcher })).added;
 }
 

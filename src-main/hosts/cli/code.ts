@@ -43,6 +43,7 @@ async function codeOne(session: CliSession, args: CliArguments): Promise<CliOutc
     documentId: document.id,
     start,
     end,
+    version: document.version,
     code: { path },
     researcher: args.text('researcher'),
     memo: args.text('memo'),

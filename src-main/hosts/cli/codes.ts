@@ -21,14 +21,16 @@ interface CodeBranch extends Partial<Spread> {
 
 export const codesCommand: CliCommand = {
   name: 'codes',
-  usage: ['FILE.motif [--counts]', 'FILE.motif --sets'],
-  options: { counts: { type: 'boolean' }, sets: { type: 'boolean' } },
+  usage: ['FILE.motif [--counts [--no-interviewers]]', 'FILE.motif --sets'],
+  options: { counts: { type: 'boolean' }, 'no-interviewers': { type: 'boolean' }, sets: { type: 'boolean' } },
   positionals: [1, 1],
   run: async (session, args) => {
     await session.open(args.positionals[0]);
     const codes = await session.call('codes.tree', {});
     if (args.isSet('sets')) return listSets(session, codes);
-    const spreads = args.isSet('counts') ? await readSpreads(session, codes) : new Map<string, Spread>();
+    const leaveOutInterviewers = args.isSet('no-interviewers');
+    const isCounted = args.isSet('counts') || leaveOutInterviewers;
+    const spreads = isCounted ? await readSpreads(session, codes, leaveOutInterviewers) : new Map<string, Spread>();
     const value = buildCodeTree(codes).map((node) => toBranch(node, spreads));
     const text = value.length > 0 ? lines(session, value, '').join('\n') : session.words('cli.noCodes');
     return { value, text };
@@ -49,10 +51,14 @@ async function listSets(session: CliSession, codes: readonly Code[]): Promise<Cl
   return { value, text: text.length > 0 ? text.join('\n') : session.words('cli.noCodeSets') };
 }
 
-async function readSpreads(session: CliSession, codes: readonly Code[]): Promise<ReadonlyMap<string, Spread>> {
+async function readSpreads(
+  session: CliSession,
+  codes: readonly Code[],
+  leaveOutInterviewers: boolean,
+): Promise<ReadonlyMap<string, Spread>> {
   const spreads = new Map<string, Spread>();
   for (const { id } of codes) {
-    const { documents, participants } = await session.call('codes.counts', { id });
+    const { documents, participants } = await session.call('codes.counts', { id, leaveOutInterviewers });
     spreads.set(id, { documents: documents.length, participants: participants.length });
   }
   return spreads;

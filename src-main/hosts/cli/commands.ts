@@ -19,6 +19,7 @@ import { searchCommand } from './search.ts';
 import { replaceCommand } from './replace.ts';
 import { showCommand } from './show.ts';
 import { versionsCommand } from './versions.ts';
+import { wordsCommand } from './list-words.ts';
 
 export const commands: readonly CliCommand[] = [
   newCommand,
@@ -35,6 +36,7 @@ export const commands: readonly CliCommand[] = [
   passagesCommand,
   searchCommand,
   queryCommand,
+  wordsCommand,
   reportCommand,
   memosCommand,
   memoCommand,

@@ -2,6 +2,7 @@ import type { SearchHit } from '../../shared/contract/search.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand, CliOutcome } from './cli-command.ts';
 import type { CliSession } from './cli-session.ts';
+import { readWholeNumber } from './read-whole-number.ts';
 import { UsageError } from './usage-error.ts';
 
 const mostHits = 1_000_000;
@@ -29,8 +30,8 @@ export const searchCommand: CliCommand = {
 };
 
 const findInTexts: Search = async (session, query, args) => {
-  const limit = readNumber(args, 'limit', [1, mostHits]);
-  const context = readNumber(args, 'context', [10, 500]);
+  const limit = readWholeNumber(args, 'limit', [1, mostHits]);
+  const context = readWholeNumber(args, 'context', [10, 500]);
   const { total, hits } = await session.call('search.find', { query, by: mode(args), limit, context });
   const words = session.words('cli.search', { count: total, shown: hits.length });
   return { value: { total, hits: hits.map(toJson) }, text: [...hits.map(line), words].join('\n') };
@@ -51,14 +52,6 @@ const findNames: Search = async (session, query) => {
 const searches: Readonly<Record<string, Search>> = { texts: findInTexts, memos: findInMemos, names: findNames };
 
 const mode = (args: CliArguments) => (args.isSet('expression') ? 'expression' : 'words');
-
-function readNumber(args: CliArguments, option: string, [least, most]: readonly [number, number]): number | undefined {
-  const text = args.text(option);
-  if (text === undefined) return undefined;
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= least && number <= most) return number;
-  throw new UsageError('option-value', { option: `--${option}` });
-}
 
 function toJson({ documentId, start, end, before, match, after }: SearchHit) {
   return { document: documentId, start, end, before, match, after };

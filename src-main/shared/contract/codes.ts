@@ -25,7 +25,7 @@ const ids = z.array(id).min(1);
 export const codeEvent = z.object({
   id,
   kind: z.enum(['created', 'renamed', 'described', 'recolored', 'moved', 'merged', 'split']),
-  /** Names for the words of the event. */
+  /** Names for the words of the event; `of` names the code it befell where that was merged into this one since. */
   details: z.record(z.string(), z.union([z.string(), z.number()])),
   researcher: z.string(),
   at: z.int(),
@@ -37,7 +37,7 @@ export const codeSet = z.object({ id, name: z.string(), codeIds: z.array(id) });
 export type CodeSet = z.infer<typeof codeSet>;
 
 export const codesContract = {
-  'codes.tree': query(nothing, z.array(code)),
+  'codes.tree': query(z.object({ leaveOutInterviewers: z.boolean().optional() }), z.array(code)),
   'codes.create': command(
     z.object({
       name,
@@ -81,7 +81,7 @@ export const codesContract = {
   'codes.setExample': command(z.object({ id, codingId: id.nullable() }), nothing),
   /** Codings of the code and of all below it; a participant is counted by whose turn the passage begins in. */
   'codes.counts': query(
-    z.object({ id }),
+    z.object({ id, leaveOutInterviewers: z.boolean().optional() }),
     z.object({
       documents: z.array(z.object({ id, name: z.string(), codings: z.int() })),
       participants: z.array(z.object({ id, name: z.string(), codings: z.int() })),

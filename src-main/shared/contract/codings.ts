@@ -41,10 +41,7 @@ export type CodingToAdd = z.infer<typeof codingToAdd>;
 export const codingsContract = {
   'codings.ofDocument': query(z.object({ documentId: id }), z.array(coding)),
   'codings.create': command(
-    z.object({
-      documentId: id,
-      start: offset,
-      end: offset,
+    place.extend({
       code: codeTarget,
       researcher: text.max(200).optional(),
       memo: longText.optional(),
@@ -81,7 +78,7 @@ export const codingsContract = {
     z.object({ ids: z.array(id).min(1), weight: weight.optional(), valence: valence.optional() }),
     nothing,
   ),
-  'codings.resize': command(z.object({ id, start: offset, end: offset }), coding),
+  'codings.resize': command(place.omit({ documentId: true }).extend({ id }), coding),
   'codings.recode': command(z.object({ ids: z.array(id).min(1), code: codeTarget }), z.object({ code: name })),
   'codings.delete': command(z.object({ ids: z.array(id).min(1) }), nothing),
   /** An empty text removes the memo. */

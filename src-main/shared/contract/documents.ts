@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
-import { documentKind, id, name, nothing, offset, text } from './values.ts';
+import { documentKind, id, longText, name, nothing, offset, text } from './values.ts';
 
 export const documentSummary = z.object({
   id,
@@ -54,7 +54,16 @@ const tag = text.trim().min(1).max(100);
 export const documentsContract = {
   'documents.list': query(nothing, z.array(documentSummary)),
   'documents.content': query(z.object({ id }), documentContent),
-  'documents.update': command(z.object({ id, name: name.optional(), kind: documentKind.optional() }), nothing),
+  /** `values` of its attributes, as `attributes.fill` takes them. */
+  'documents.update': command(
+    z.object({
+      id,
+      name: name.optional(),
+      kind: documentKind.optional(),
+      values: z.record(z.string(), longText).optional(),
+    }),
+    nothing,
+  ),
   'documents.delete': command(z.object({ ids }), nothing),
   /** What goes with documents when they are deleted. */
   'documents.deletion': query(z.object({ ids }), z.object({ codings: z.int(), memos: z.int(), evidence: z.int() })),

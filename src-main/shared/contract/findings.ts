@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
 import { evidencePassage } from './passages.ts';
-import { id, longText, name, nothing, offset } from './values.ts';
+import { id, longText, name, nothing, place } from './values.ts';
 
 export const priority = z.enum(['high', 'medium', 'low']);
 export type Priority = z.infer<typeof priority>;
@@ -22,7 +22,7 @@ export type Finding = z.infer<typeof finding>;
 /** Passages that are there, and places that become passages. */
 const evidenceSources = {
   passageIds: z.array(id).optional(),
-  places: z.array(z.object({ documentId: id, start: offset, end: offset })).optional(),
+  places: z.array(place).optional(),
 };
 
 export const findingsContract = {

@@ -14,7 +14,9 @@ import { queriesContract } from './queries.ts';
 import { reportContract } from './report.ts';
 import { researchersContract } from './researchers.ts';
 import { searchContract } from './search.ts';
+import { tablesContract } from './tables.ts';
 import { textsContract } from './texts.ts';
+import { wordsContract } from './words.ts';
 import type { CallKind } from './define.ts';
 
 export const contract = {
@@ -34,6 +36,8 @@ export const contract = {
   ...queriesContract,
   ...findingsContract,
   ...reportContract,
+  ...tablesContract,
+  ...wordsContract,
 };
 
 export type Contract = typeof contract;

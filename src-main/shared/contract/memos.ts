@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
-import { id, longText, nothing, offset, text } from './values.ts';
+import { id, longText, nothing, offset, place, text } from './values.ts';
 
 /** What a memo is on. */
 const target = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('project') }),
   z.object({ kind: z.literal('journal'), date: z.iso.date() }),
   z.object({ kind: z.literal('document'), documentId: id }),
-  z.object({ kind: z.literal('passage'), documentId: id, start: offset, end: offset }),
+  place.extend({ kind: z.literal('passage') }),
   z.object({ kind: z.literal('code'), codeId: id }),
   z.object({ kind: z.literal('coding'), codingId: id }),
   z.object({ kind: z.literal('participant'), participantId: id }),

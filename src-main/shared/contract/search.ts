@@ -9,6 +9,8 @@ export const searchHit = z.object({
   speaker: z.string().nullable(),
   start: offset,
   end: offset,
+  /** Of the text in which it was found. */
+  version: id,
   before: z.string(),
   match: z.string(),
   after: z.string(),

@@ -27,7 +27,7 @@ export function CodeHistory({ codeId }: { readonly codeId: string }) {
       <ol className={styles.events}>
         {shown.map((event) => (
           <li key={event.id} className={styles.event}>
-            <span>{eventWords(t, event)}</span>
+            <span>{wordsWithCode(t, event)}</span>
             <span className={styles.source}>
               {event.researcher} · <time dateTime={new Date(event.at).toISOString()}>{time.format(event.at)}</time>
             </span>
@@ -39,6 +39,13 @@ export function CodeHistory({ codeId }: { readonly codeId: string }) {
       )}
     </section>
   );
+}
+
+/** What befell a code that was merged into this one is told with that code's name. */
+function wordsWithCode(t: TFunction, event: CodeEvent): string {
+  const { of } = event.details;
+  const words = eventWords(t, event);
+  return of === undefined ? words : t('codes.event.ofMerged', { name: of, words });
 }
 
 function eventWords(t: TFunction, { kind, details }: CodeEvent): string {

@@ -1,45 +1,43 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CodeSet } from '../../../src-main/shared/contract/codes.ts';
 import { useCall } from '../../api/use-call.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { NameDialog } from '../../ui/name-dialog.tsx';
+import { useCodeSetActions } from './use-code-set-actions.ts';
 
 /** Another name for a code set. */
 export function CodeSetNameDialog({ set, onClose }: { readonly set: CodeSet; onClose(): void }) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState(set.name);
   const rename = useCall('codeSets.rename');
-  const name = typed.trim();
-  const save = () => {
-    if (name === '') return;
+  const save = (name: string) => {
     if (name === set.name) onClose();
     else rename.mutate({ id: set.id, name }, { onSuccess: onClose });
   };
   return (
-    <Dialog
-      size="small"
+    <NameDialog
       title={t('codes.renameSetTitle', { name: set.name })}
-      isOpen
+      label={t('codes.setName')}
+      cancelLabel={t('codes.cancel')}
+      saveLabel={t('codes.renameSetConfirm')}
+      name={set.name}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('codes.cancel')}</Button>
-          <Button variant="primary" isDisabled={name === ''} onPress={save}>
-            {t('codes.renameSetConfirm')}
-          </Button>
-        </>
-      }
-    >
-      <TextField
-        label={t('codes.setName')}
-        value={typed}
-        onChange={setTyped}
-        onSubmit={save}
-        maxLength={200}
-        autoFocus
-      />
-    </Dialog>
+    />
+  );
+}
+
+/** A set without codes yet. */
+export function NewCodeSetDialog({ onClose }: { onClose(): void }) {
+  const { t } = useTranslation();
+  const { create } = useCodeSetActions();
+  return (
+    <NameDialog
+      title={t('codes.newSetTitle')}
+      label={t('codes.setName')}
+      cancelLabel={t('codes.cancel')}
+      saveLabel={t('codes.newSetConfirm')}
+      isPending={create.isPending}
+      onSave={(name) => create.mutate({ name, codeIds: [] }, { onSuccess: onClose })}
+      onClose={onClose}
+    />
   );
 }

@@ -8,9 +8,9 @@ import { ContextMenu } from '../../ui/context-menu.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { showCodePassages, useNavigation } from '../../workspace/navigation.ts';
-import { CodeSetNameDialog } from './code-set-name-dialog.tsx';
+import { CodeSetNameDialog, NewCodeSetDialog } from './code-set-name-dialog.tsx';
 import { codeSetMenu } from './code-set-menu.tsx';
-import { askAbout, nameSet, showSet, useCodebook } from './codebook-state.ts';
+import { askAbout, nameNewSet, nameSet, showSet, useCodebook } from './codebook-state.ts';
 import { CodeSetList } from './code-set-list.tsx';
 import { codeAnchor } from './code-row.ts';
 import styles from './code-sets.module.css';
@@ -26,6 +26,7 @@ export function CodeSets({ selectedIds }: { readonly selectedIds: readonly strin
   const isCodebook = useNavigation(({ place }) => place === 'codebook');
   const shownSetId = useCodebook((state) => state.shownSetId);
   const namedSetId = useCodebook((state) => state.namedSetId);
+  const isNewSet = useCodebook((state) => state.isNewSet);
   const actions = useCodeSetActions();
   useCodeSetCommands({ set: sets.find(({ id }) => id === shownSetId), selectedIds, actions });
   const named = sets.find(({ id }) => id === namedSetId);
@@ -47,21 +48,27 @@ export function CodeSets({ selectedIds }: { readonly selectedIds: readonly strin
           />
         </CodeSetContextMenu>
       )}
+      {isNewSet && <NewCodeSetDialog onClose={() => nameNewSet(false)} />}
       {named && <CodeSetNameDialog key={named.id} set={named} onClose={() => nameSet(null)} />}
     </section>
   );
 }
 
+/** Without a selected code it begins a set that codes are put in later. */
 function AddToSet({ selectedIds }: { readonly selectedIds: readonly string[] }) {
   const { t } = useTranslation();
+  const [first] = selectedIds;
+  const icon = <Plus size={16} strokeWidth={1.5} />;
+  if (first === undefined) {
+    return <IconButton label={t('codes.newSet')} size="small" icon={icon} onPress={() => nameNewSet(true)} />;
+  }
   return (
     <IconButton
       label={t('codes.addToSet')}
       shortcut="Shift+G"
       size="small"
-      isDisabled={selectedIds.length === 0}
-      icon={<Plus size={16} strokeWidth={1.5} />}
-      onPress={() => askAbout({ kind: 'set', ids: selectedIds, anchor: codeAnchor(selectedIds[0] ?? '') })}
+      icon={icon}
+      onPress={() => askAbout({ kind: 'set', ids: selectedIds, anchor: codeAnchor(first) })}
     />
   );
 }

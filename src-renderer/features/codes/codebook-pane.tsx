@@ -1,15 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Ellipsis, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../../src-main/shared/contract/codes.ts';
 import { callQuery } from '../../api/call-query.ts';
 import { ContextMenu } from '../../ui/context-menu.tsx';
-import { Heading } from '../../ui/heading.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { ListPane, PaneField, PaneNote } from '../../ui/list-pane.tsx';
 import { Link } from '../../ui/link.tsx';
 import { MenuTrigger } from '../../ui/menu-trigger.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
+import { useInterviewersTalk } from '../../workspace/interviewers-talk.ts';
+import { useNavigation } from '../../workspace/navigation.ts';
 import { codeMenu } from './code-menu.tsx';
 import { CodeQuestions } from './code-questions.tsx';
 import { codeIdAt } from './code-row.ts';
@@ -27,7 +29,12 @@ const noCodes: readonly Code[] = [];
 /** The tree of themes and codes: pressing one codes what is selected, or shows its passages. */
 export function CodebookPane() {
   const { t } = useTranslation();
-  const { data: codes = noCodes, isSuccess } = useQuery(callQuery('codes.tree', {}));
+  const isLeftOut = useInterviewersTalk((state) => state.isLeftOut);
+  const { data: codes = noCodes, isSuccess } = useQuery({
+    ...callQuery('codes.tree', isLeftOut ? { leaveOutInterviewers: true } : {}),
+    placeholderData: keepPreviousData,
+  });
+  const isCodebook = useNavigation(({ place }) => place === 'codebook');
   const isTyping = useCodebook((state) => state.edit !== null);
   const shownCodes = useShownCodes(codes);
   const selectedIds = useSelectedCodes(codes);
@@ -41,9 +48,8 @@ export function CodebookPane() {
   };
   const isEmpty = isSuccess && codes.length === 0 && !isTyping;
   return (
-    <section className={styles.pane} aria-label={t('codes.title')}>
-      <CodebookHeading count={codes.length} menu={menuAt(null)} />
-      {isEmpty && <p className={styles.empty}>{t('codes.emptySentence')}</p>}
+    <ListPane title={t('codes.title')} end={<HeadingEnd count={codes.length} menu={menuAt(null)} />}>
+      {isEmpty && !isCodebook && <PaneNote>{t('codes.emptySentence')}</PaneNote>}
       {!isEmpty && isSuccess && (
         <>
           <CodeFilter />
@@ -58,7 +64,7 @@ export function CodebookPane() {
       )}
       <CodeQuestions codes={codes} actions={actions} />
       <SplitCode codes={codes} />
-    </section>
+    </ListPane>
   );
 }
 
@@ -84,14 +90,14 @@ function useShownCodes(codes: readonly Code[]): readonly Code[] {
   return useMemo(() => (members ? codes.filter(({ id }) => members.includes(id)) : codes), [codes, members]);
 }
 
-interface CodebookHeadingProps {
+interface HeadingEndProps {
   readonly count: number;
   readonly menu: ReturnType<typeof codeMenu>;
 }
 
-function CodebookHeading({ count, menu }: CodebookHeadingProps) {
+function HeadingEnd({ count, menu }: HeadingEndProps) {
   const { t } = useTranslation();
-  const end = (
+  return (
     <>
       {count > 0 && <span className={styles.count}>{t('codes.count', { count })}</span>}
       <IconButton
@@ -106,26 +112,19 @@ function CodebookHeading({ count, menu }: CodebookHeadingProps) {
       </MenuTrigger>
     </>
   );
-  return (
-    <div className={styles.heading}>
-      <Heading level={2} end={end}>
-        {t('codes.title')}
-      </Heading>
-    </div>
-  );
 }
 
 function CodeFilter() {
   const { t } = useTranslation();
   const filter = useCodebook((state) => state.filter);
   return (
-    <div className={styles.filter}>
+    <PaneField>
       <SearchField
         label={t('codes.filter')}
         clearLabel={t('codes.clearFilter')}
         value={filter}
         onChange={filterCodebook}
       />
-    </div>
+    </PaneField>
   );
 }

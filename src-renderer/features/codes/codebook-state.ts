@@ -27,6 +27,8 @@ interface CodebookState {
   readonly question: CodeQuestion | null;
   /** The set whose name is being changed. */
   readonly namedSetId: string | null;
+  /** A new set is being named. */
+  readonly isNewSet: boolean;
   /** The code whose passages are being dealt. */
   readonly splitId: string | null;
   /** The row that takes the focus as soon as it is there. */
@@ -41,6 +43,7 @@ export const useCodebook = create<CodebookState>(() => ({
   edit: null,
   question: null,
   namedSetId: null,
+  isNewSet: false,
   splitId: null,
   focusId: null,
 }));
@@ -49,6 +52,7 @@ const { setState } = useCodebook;
 
 export const filterCodebook = (filter: string): void => setState({ filter });
 export const showSet = (shownSetId: string | null): void => setState({ shownSetId });
+export const nameNewSet = (isNewSet: boolean): void => setState({ isNewSet });
 export const nameSet = (namedSetId: string | null): void => setState({ namedSetId });
 export const selectCodes = (selectedIds: ReadonlySet<string>): void => setState({ selectedIds });
 export const askAbout = (question: CodeQuestion | null): void => setState({ question });

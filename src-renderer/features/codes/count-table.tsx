@@ -33,8 +33,8 @@ export function CountTable({ label, rows, chosenId, onChoose }: CountTableProps)
         label={label}
         columns={[
           { id: 'name', label, isSortable: true, isRowHeader: true },
-          { id: 'bar', label: t('codes.counts.share'), width: 120 },
-          { id: 'codings', label: t('codes.counts.codings'), isSortable: true, align: 'end', width: 88 },
+          { id: 'bar', label: t('codes.counts.share'), width: 72 },
+          { id: 'codings', label: t('codes.counts.codings'), isSortable: true, align: 'end', width: 84 },
         ]}
         rows={toTableRows(shown, rows, i18n.language)}
         sort={sort}

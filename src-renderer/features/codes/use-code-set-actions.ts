@@ -19,7 +19,8 @@ export function useCodeSetActions() {
   return {
     create: useNoticedWork(async (client, { name, codeIds }: NewSet) => {
       await client.call('codeSets.create', { name, codeIds: [...codeIds] });
-      return { message: t('codes.setCreated', { name, count: codeIds.length }) };
+      const count = codeIds.length;
+      return { message: count === 0 ? t('codes.setBegun', { name }) : t('codes.setCreated', { name, count }) };
     }),
     add: useNoticedWork(async (client, { set, codeIds }: CodesForSet) => {
       await client.call('codeSets.add', { id: set.id, codeIds: [...codeIds] });

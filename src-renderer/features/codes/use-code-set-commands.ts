@@ -1,6 +1,6 @@
 import type { CodeSet } from '../../../src-main/shared/contract/codes.ts';
 import { useCommands } from '../../workspace/commands.ts';
-import { nameSet } from './codebook-state.ts';
+import { nameNewSet, nameSet } from './codebook-state.ts';
 import type { useCodeSetActions } from './use-code-set-actions.ts';
 
 interface ShownSet {
@@ -23,6 +23,7 @@ export function useCodeSetCommands({ set, selectedIds, actions }: ShownSet): voi
     },
   });
   useCommands('codeSets', [
+    { id: 'codes.newSet', section: 'code', label: 'codes.newSet', isEnabled: true, run: () => nameNewSet(true) },
     command('renameSet', set !== undefined, ({ id }) => nameSet(id)),
     command('takeOutOfSet', members.length > 0, (shown) => actions.remove.mutate({ set: shown, codeIds: members })),
     command('deleteSet', set !== undefined, (shown) => actions.delete.mutate(shown)),

@@ -99,11 +99,11 @@ function CodingMemo({ coding }: { readonly coding: ShownCoding }) {
   const draft = useDraft(coding.memo, (text) => mutateAsync({ id: coding.id, text }));
   return (
     <section>
-      <h3 className={styles.section}>{t('reading.rate.note')}</h3>
+      <h3 className={styles.section}>{t('reading.rate.memo')}</h3>
       <RichText
         look="boxed"
-        label={t('reading.rate.note')}
-        placeholder={t('reading.memoPlaceholder')}
+        label={t('reading.rate.memo')}
+        placeholder={t('memos.placeholder')}
         value={draft.text}
         onChange={draft.change}
         onBlur={draft.save}

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentContent } from '../../../src-main/shared/contract/documents.ts';
 import { callQuery } from '../../api/call-query.ts';
 import editorStyles from '../../editor/reading-editor.module.css';
-import { CodePicker } from '../../workspace/code-picker.tsx';
 import { DensityStrip } from './density-strip.tsx';
 import styles from './document-reader.module.css';
 import { EditingBar } from './editing-bar.tsx';
@@ -13,13 +12,11 @@ import { FindBar } from './find-bar.tsx';
 import { useFind } from './find-state.ts';
 import { PlainReading } from './plain-reading.tsx';
 import { PrintedText } from './printed-text.tsx';
-import { RatingPopover } from './rating-popover.tsx';
 import { ReaderFooter } from './reader-footer.tsx';
 import { ReaderHeader } from './reader-header.tsx';
 import { ReaderMargin } from './reader-margin.tsx';
+import { ReaderPickers } from './reader-pickers.tsx';
 import { ReplacePreview } from './replace-preview.tsx';
-import { SelectionBar } from './selection-bar.tsx';
-import { SpeakerPicker } from './speaker-picker.tsx';
 import type { PassageMemo } from './stripes.tsx';
 import { useCodingActions } from './use-coding-actions.ts';
 import { useCodingCommands } from './use-coding-commands.ts';
@@ -34,6 +31,7 @@ import { useReader } from './use-reader.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 import { useSearchHits } from './use-search-hits.ts';
 import { useShownCodings } from './use-shown-codings.ts';
+import { useSteadyPlace } from './use-steady-place.ts';
 import { useStepCommands } from './use-step-commands.ts';
 import { useTurnActions } from './use-turn-actions.ts';
 
@@ -50,6 +48,7 @@ export function DocumentReader({ content }: { readonly content: DocumentContent 
   const actions = useCodingActions(content, reader, codings);
   useCodingCommands(actions);
   useReadingPlace(reader.editor, content.id);
+  useSteadyPlace(reader.editor, content.id, codings);
   useStepCommands(reader.editor, { codings: shown, memos, hits, onMemo: actions.openMemo });
   const isEditing = useEditing(reader.editor, content.id);
   const turns = useTurnActions(content, reader.editor);
@@ -91,18 +90,7 @@ export function DocumentReader({ content }: { readonly content: DocumentContent 
       {isPlain && <PlainReading content={content} />}
       <PrintedText content={content} />
       {isPreviewOpen && <ReplacePreview content={content} codings={codings} />}
-      {turns.visit && <SpeakerPicker visit={turns.visit} content={content} actions={turns} />}
-      {actions.bar && !isEditing && <SelectionBar rect={actions.bar} actions={actions} />}
-      {actions.picker && (
-        <CodePicker
-          anchor={actions.picker.rect}
-          recentCodeIds={actions.recentCodeIds}
-          tickedIds={actions.tickedCodeIds}
-          onPick={actions.applyPicked}
-          onClose={actions.closePicker}
-        />
-      )}
-      {actions.rating && <RatingPopover {...actions.rating} onClose={actions.closeRating} />}
+      <ReaderPickers content={content} actions={actions} turns={turns} isEditing={isEditing} />
     </div>
   );
 }

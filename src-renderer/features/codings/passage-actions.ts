@@ -4,11 +4,15 @@ import { copyPassageLink } from '../../workspace/copied-passage.ts';
 import { requestFindingForPlace } from '../../workspace/finding-picker.ts';
 import { writeMemo } from '../../workspace/memo-request.ts';
 
+interface SeenRange extends TextRange {
+  readonly version: string | undefined;
+}
+
 /** What else can be done with the words in hand; `take` gives them and puts the selection's bar away. */
-export function passageActions({ id: documentId, text }: DocumentContent, take: () => TextRange | null) {
-  const withPlace = (act: (place: TextRange & { readonly documentId: string }) => void) => () => {
+export function passageActions({ id: documentId, text }: DocumentContent, take: () => SeenRange | null) {
+  const withPlace = (act: (place: SeenRange & { readonly documentId: string }) => void) => () => {
     const range = take();
-    if (range) act({ documentId, start: range.start, end: range.end });
+    if (range) act({ documentId, start: range.start, end: range.end, version: range.version });
   };
   return {
     writeMemo: withPlace((place) => writeMemo({ kind: 'passage', ...place })),

@@ -5,7 +5,6 @@ import { useCall } from '../../api/use-call.ts';
 import { AnchoredPopover } from '../../ui/anchored-popover.tsx';
 import { isComposing } from '../../ui/is-composing.ts';
 import { Kbd } from '../../ui/kbd.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import styles from './rating.module.css';
 import type { ShownCoding } from './use-codings.ts';
 import type { RatingKind } from './use-rating-popover.ts';
@@ -19,7 +18,17 @@ export interface RatingPopoverProps {
   onClose(): void;
 }
 
-const keys = { weight: ['0–9', 'Enter'], valence: ['−', 'Plus', 'Enter'], note: ['Mod+Enter'] } as const;
+const hints = {
+  weight: [
+    ['0–9', 'type'],
+    ['Enter', 'done'],
+  ],
+  valence: [
+    ['−', 'lower'],
+    ['Plus', 'higher'],
+    ['Enter', 'done'],
+  ],
+} as const;
 
 /** One value of a coding, beside its words. What was entered is kept however it is closed. */
 export function RatingPopover({ kind, coding, rect, onClose }: RatingPopoverProps) {
@@ -29,17 +38,18 @@ export function RatingPopover({ kind, coding, rect, onClose }: RatingPopoverProp
   return (
     <AnchoredPopover anchor={rect} label={t(`reading.rate.${kind}`)} onClose={onClose}>
       <div className={styles.popover}>
-        <p className={styles.popoverTitle}>
-          {t(`reading.rate.${kind}`)}
-          {keys[kind].map((key) => (
-            <Kbd key={key} shortcut={key} />
-          ))}
-        </p>
+        <h2 className={styles.popoverTitle}>{t(`reading.rate.${kind}`)}</h2>
         {kind === 'weight' && (
           <WeightField weight={coding.weight} autoFocus onChange={(weight) => rate({ ids, weight })} onDone={onClose} />
         )}
         {kind === 'valence' && <ValenceDraft coding={coding} onClose={onClose} />}
-        {kind === 'note' && <NoteDraft coding={coding} onClose={onClose} />}
+        <p className={styles.hints}>
+          {hints[kind].map(([key, words]) => (
+            <span key={key}>
+              <Kbd shortcut={key} /> {t(`reading.rateHint.${words}`)}
+            </span>
+          ))}
+        </p>
       </div>
     </AnchoredPopover>
   );
@@ -65,32 +75,5 @@ function ValenceDraft({ coding, onClose }: DraftProps) {
     <div onKeyDownCapture={onKeyDownCapture}>
       <ValenceField valence={valence} autoFocus onChange={setValence} />
     </div>
-  );
-}
-
-function NoteDraft({ coding, onClose }: DraftProps) {
-  const { t } = useTranslation();
-  const { mutate: setMemo } = useCall('codings.setMemo');
-  const [text, setText] = useState(coding.memo);
-  const save = () => {
-    if (text !== coding.memo) setMemo({ id: coding.id, text });
-  };
-  const finish = () => {
-    save();
-    onClose();
-  };
-  return (
-    <TextArea
-      label={t('reading.rate.note')}
-      isLabelHidden
-      placeholder={t('reading.memoPlaceholder')}
-      value={text}
-      onChange={setText}
-      onSubmit={finish}
-      onCancel={finish}
-      onBlur={save}
-      rows={4}
-      autoFocus
-    />
   );
 }

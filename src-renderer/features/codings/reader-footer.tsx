@@ -20,7 +20,7 @@ const textHints = [
 const codingHints = [
   ['reading.rate.weight', 'W'],
   ['reading.rate.valence', 'A'],
-  ['reading.rate.note', 'O'],
+  ['reading.rate.memo', 'O'],
 ] as const;
 const editingHints = [
   ['editing.splitHint', 'Mod+Enter'],

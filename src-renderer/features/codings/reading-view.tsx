@@ -5,11 +5,22 @@ import { useTranslation } from 'react-i18next';
 import { callQuery } from '../../api/call-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { findCommand } from '../../workspace/commands.ts';
+import { findCommand, useCommands } from '../../workspace/commands.ts';
+import type { Command } from '../../workspace/commands.ts';
 import { openDocument, useNavigation } from '../../workspace/navigation.ts';
 import { DocumentReader } from './document-reader.tsx';
 import { DocumentTabs } from './document-tabs.tsx';
+import { wantTextFocus } from './text-focus.ts';
 import { useOpenTabs } from './use-open-tabs.ts';
+
+const enterText: Command = {
+  id: 'reading.enter',
+  section: 'go',
+  label: 'reading.enter',
+  keys: ['Alt+0'],
+  isEnabled: true,
+  run: wantTextFocus,
+};
 
 /** The open document, or what to do when there is none. */
 export function ReadingView() {
@@ -27,6 +38,9 @@ export function ReadingView() {
     const first = openIds[0] ?? documents?.[0]?.id;
     if (first !== undefined && !documents?.some((document) => document.id === chosen)) openDocument(first);
   }, [documents, openIds, chosen]);
+
+  const isOpening = chosen !== null && content?.id !== documentId;
+  useCommands('reading', isOpening ? [enterText] : []);
 
   if (!documents) return null;
   if (documents.length === 0) {

@@ -1,6 +1,6 @@
 import { StickyNote } from 'lucide-react';
 import { useMemo, useRef } from 'react';
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../src-main/shared/contract/index.ts';
 import { layoutStripes } from '../../editor/layout-stripes.ts';
@@ -35,16 +35,10 @@ const room = { labelHeight: 18, mostLanes: 5, mostSlide: 76 };
 export function Stripes({ editor, codings, memos, onMemo, onGrip }: StripesProps) {
   const { t } = useTranslation();
   const selectedId = useNavigation((state) => state.codingId);
-  const measured = useMeasured(
-    editor,
-    useMemo(() => indexPassages(codings), [codings]),
-  );
-  const layout = useMemo(() => layoutStripes(measured, room), [measured]);
   const byId = useMemo(() => new Map(codings.map((coding) => [coding.id, coding])), [codings]);
   const hasInitials = useMemo(() => new Set(codings.map(({ researcher }) => researcher)).size > 1, [codings]);
   const margin = useRef<HTMLDivElement>(null);
-  const band = useSeenBand(editor, margin);
-  const drawn = useMemo(() => drawnStripes(layout, band), [layout, band]);
+  const { drawn, band } = useDrawnStripes(editor, codings, margin);
   const stopId = tabStop(drawn.stripes, { band, selectedId });
   return (
     <div
@@ -54,9 +48,7 @@ export function Stripes({ editor, codings, memos, onMemo, onGrip }: StripesProps
       aria-label={t('margin.label')}
       onKeyDown={(event) => moveFocus(event, margin.current)}
     >
-      {drawn.bundles.map(({ top, height }) => (
-        <span key={top} className={styles.bundle} style={{ top, height, left: room.mostLanes * laneWidth }} />
-      ))}
+      <Bundles bundles={drawn.bundles} />
       {drawn.stripes.map((stripe) => {
         const coding = byId.get(stripe.id);
         return (
@@ -79,6 +71,26 @@ export function Stripes({ editor, codings, memos, onMemo, onGrip }: StripesProps
       <MemoSigns editor={editor} memos={memos} onMemo={onMemo} />
     </div>
   );
+}
+
+const Bundles = ({ bundles }: Pick<StripeLayout, 'bundles'>) =>
+  bundles.map(({ top, height }) => (
+    <span key={top} className={styles.bundle} style={{ top, height, left: room.mostLanes * laneWidth }} />
+  ));
+
+function useDrawnStripes(
+  editor: ReadingEditor | null,
+  codings: readonly ShownCoding[],
+  margin: RefObject<HTMLDivElement | null>,
+) {
+  const measured = useMeasured(
+    editor,
+    useMemo(() => indexPassages(codings), [codings]),
+  );
+  const layout = useMemo(() => layoutStripes(measured, room), [measured]);
+  const band = useSeenBand(editor, margin);
+  const drawn = useMemo(() => drawnStripes(layout, band), [layout, band]);
+  return { drawn, band };
 }
 
 /** What of the layout stands near the part that is seen. */

@@ -22,6 +22,8 @@ export interface TextSync {
   /** Something was typed. */
   typed(): void;
   hasPending(): boolean;
+  /** The version of the text in the editor; none while that holds what the project has not got. */
+  shownVersion(): string | undefined;
   /** Sends what was typed; resolves when it is in the project, or when it was refused. */
   send(): Promise<void>;
   /** The same, and waits until the window knows what the project has. */
@@ -136,6 +138,7 @@ export function createTextSync(options: TextSyncOptions): TextSync {
       longTimer ??= setTimeout(() => void flushNow(), longest);
     },
     send: flushNow,
+    shownVersion: () => (view.isDestroyed || hasPending(view.state) ? undefined : version),
     hasPending: () => !view.isDestroyed && hasPending(view.state),
     flush: async () => {
       await flushNow();

@@ -6,6 +6,7 @@ import type { CodeChoice } from '../../workspace/code-picker.tsx';
 import { useCodePress } from '../../workspace/code-press.ts';
 import { inspectCoding } from '../../workspace/navigation.ts';
 import { noteCodeUse } from '../../workspace/recent-codes.ts';
+import { shownVersion } from './shown-version.ts';
 
 export type CodeRange = (range: TextRange, code: CodeChoice) => void;
 
@@ -16,7 +17,7 @@ export function useCodeRange(documentId: string, editor: ReadingEditor | null, o
     (range, code) => {
       const path = 'path' in code ? { path: [...code.path] } : code;
       create(
-        { documentId, start: range.start, end: range.end, code: path },
+        { documentId, start: range.start, end: range.end, version: shownVersion(editor), code: path },
         {
           onSuccess: ({ id, codeId }) => {
             noteCodeUse(codeId);
@@ -26,7 +27,7 @@ export function useCodeRange(documentId: string, editor: ReadingEditor | null, o
       );
       onCode();
     },
-    [create, documentId, onCode],
+    [create, documentId, editor, onCode],
   );
   useEffect(() => {
     const handler = (codeId: string) => {

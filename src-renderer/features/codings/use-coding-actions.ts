@@ -10,7 +10,9 @@ import { inspectCoding } from '../../workspace/navigation.ts';
 import { useRecentCodes } from '../../workspace/recent-codes.ts';
 import { passageActions } from './passage-actions.ts';
 import { stretchAround } from './reading-moves.ts';
+import { shownVersion } from './shown-version.ts';
 import type { PassageMemo } from './stripes.tsx';
+import { wantTextFocus } from './text-focus.ts';
 import { useCodeRange } from './use-code-range.ts';
 import type { ShownCoding } from './use-codings.ts';
 import { useGoingAround } from './use-going-around.ts';
@@ -48,7 +50,8 @@ export function useCodingActions(content: DocumentContent, reader: Reader, codin
     ...coding,
     ...passageActions(content, () => {
       bar.closeBar();
-      return rangeInHand();
+      const range = rangeInHand();
+      return range && { ...range, version: shownVersion(editor) };
     }),
     openMemo: (known: PassageMemo) => openMemo(known.id),
     ...useGoingAround({ content, editor, codings, focusText }),
@@ -129,7 +132,7 @@ function showSelected(editor: ReadingEditor, range: TextRange): void {
 }
 
 function waysToText(editor: ReadingEditor | null) {
-  const focusText = () => editor?.view.dom.focus({ preventScroll: true });
+  const focusText = () => (editor ? editor.view.dom.focus({ preventScroll: true }) : wantTextFocus());
   // The next key may come at once: the text has the keyboard again before this returns.
   const returnToText = (close: () => void) => {
     flushSync(close);

@@ -4,6 +4,7 @@ import { useCall } from '../../api/use-call.ts';
 import type { ReadingEditor, TextRange } from '../../editor/reading-editor.ts';
 import { offsetUnder } from './offset-under.ts';
 import { clearPaint, paintRanges } from './paint-ranges.ts';
+import { shownVersion } from './shown-version.ts';
 import { snapEdge } from './snap-edge.ts';
 import type { CodingEdge } from './snap-edge.ts';
 import type { ShownCoding } from './use-codings.ts';
@@ -39,7 +40,8 @@ export function useEndDrag(editor: ReadingEditor | null, text: string) {
     setDrag(null);
     if (!drag || !isKept) return;
     const { coding, range } = drag;
-    if (range.start !== coding.start || range.end !== coding.end) resize({ id: coding.id, ...range });
+    if (range.start !== coding.start || range.end !== coding.end)
+      resize({ id: coding.id, ...range, version: shownVersion(editor) });
   });
 
   const isDragging = drag !== null;

@@ -8,6 +8,7 @@ import { flushPendingWork } from '../../workspace/pending-work.ts';
 import { useCall } from '../../api/use-call.ts';
 import { closeFind, goToHit, openFind, openPreview, useFind, wantStep } from './find-state.ts';
 import { hitBeside } from './hit-beside.ts';
+import { shownVersion } from './shown-version.ts';
 
 /** Going through what was found, and putting other words in its place. */
 export function useFindActions(editor: ReadingEditor | null, documentId: string) {
@@ -48,7 +49,7 @@ export function useFindActions(editor: ReadingEditor | null, documentId: string)
       const changes = [{ from: start, to: end, insert }];
       selectRange(editor, { start: end, end });
       edit.mutate(
-        { documentId, length: editor.text.length, changes, kind: 'replaced' },
+        { documentId, length: editor.text.length, version: shownVersion(editor), changes, kind: 'replaced' },
         { onSuccess: ({ emptied }) => reportEmptied(emptied) },
       );
     },

@@ -1,6 +1,7 @@
 import { useCall } from '../../api/use-call.ts';
 import { useCommands } from '../../workspace/commands.ts';
 import type { Command } from '../../workspace/commands.ts';
+import { writeMemo } from '../../workspace/memo-request.ts';
 import { useNavigation } from '../../workspace/navigation.ts';
 import type { CodingActions } from './use-coding-actions.ts';
 import type { RatingKind } from './use-rating-popover.ts';
@@ -8,14 +9,13 @@ import type { RatingKind } from './use-rating-popover.ts';
 const kindKeys: readonly (readonly [RatingKind, string])[] = [
   ['weight', 'W'],
   ['valence', 'A'],
-  ['note', 'O'],
 ];
 const steps = [
   { id: 'codings.valenceUp', label: 'reading.valenceUp', keys: ['Plus', '='], step: 1 },
   { id: 'codings.valenceDown', label: 'reading.valenceDown', keys: ['-'], step: -1 },
 ] as const;
 
-/** Weight, valence and note of the selected coding. */
+/** Weight, valence and memo of the selected coding. */
 export function useRatingCommands(actions: CodingActions): void {
   const selectedId = useNavigation((state) => state.codingId);
   const coding = actions.codings.find(({ id }) => id === selectedId);
@@ -28,11 +28,20 @@ export function useRatingCommands(actions: CodingActions): void {
   useCommands('codings.ratings', [
     ...kindKeys.map(([kind, key]): Command => ({
       id: `codings.${kind}`,
-      label: `reading.rate.${kind}`,
+      label: `reading.rateCoding.${kind}`,
       keys: [key],
       ...onCoding,
       run: () => actions.openRating(kind),
     })),
+    {
+      id: 'codings.memo',
+      label: 'reading.rateCoding.memo',
+      keys: ['O'],
+      ...onCoding,
+      run: () => {
+        if (coding) writeMemo({ kind: 'coding', codingId: coding.id });
+      },
+    },
     ...steps.map(({ id, label, keys, step }): Command => ({
       id,
       label,

@@ -4,7 +4,7 @@ import { useNavigation } from '../../workspace/navigation.ts';
 import type { ShownCoding } from './use-codings.ts';
 import type { Reader } from './use-reader.ts';
 
-export const ratingKinds = ['weight', 'valence', 'note'] as const;
+export const ratingKinds = ['weight', 'valence'] as const;
 export type RatingKind = (typeof ratingKinds)[number];
 
 export interface OpenRating {
@@ -13,7 +13,7 @@ export interface OpenRating {
   readonly rect: DOMRect;
 }
 
-/** Weight, valence and note of the selected coding, asked for beside its words. */
+/** Weight and valence of the selected coding, asked for beside its words. */
 export function useRatingPopover(reader: Reader, codings: readonly ShownCoding[]) {
   const [open, setOpen] = useState<OpenRating | null>(null);
   const selectedId = useNavigation((state) => state.codingId);

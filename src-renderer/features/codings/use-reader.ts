@@ -18,6 +18,8 @@ import { endEditing } from './edit-mode.ts';
 import { flushAtMoments } from './flush-moments.ts';
 import { takeKeptTyping } from './kept-typing.ts';
 import { rebaseContent } from './rebase-changes.ts';
+import { noteShownVersion } from './shown-version.ts';
+import { giveWantedFocus } from './text-focus.ts';
 import { createTextSync } from './text-sync.ts';
 import type { TextSync } from './text-sync.ts';
 import { useReaderLabel } from './use-reader-label.ts';
@@ -58,6 +60,7 @@ export function useReader(
       if (!element || !scroller) return;
       const created = mountEditor({ place: element, scroller, content: first.current, client, queries });
       setMounted(created);
+      giveWantedFocus(created.editor.view.dom);
       return () => {
         created.stop();
         setMounted(null);
@@ -95,6 +98,7 @@ function mountEditor({ place, scroller, content, client, queries }: Place) {
   const onRefused = (error: unknown) => void showNotice({ kind: 'error', message: errorWords(i18next.t, error) });
   const onRebased = () => void showNotice({ kind: 'info', message: i18next.t('editing.rebased') });
   const sync = createTextSync({ editor, content, client, queries, onRefused, onRebased });
+  noteShownVersion(editor, sync.shownVersion);
   const kept = takeKeptTyping(content.id, content.text);
   if (kept.length > 0) reconcile(editor.view, contentLines(rebaseContent(content, kept)), kept);
   const unregister = registerPendingWork(sync);

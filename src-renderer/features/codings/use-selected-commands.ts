@@ -16,7 +16,7 @@ export function useSelectedCommands(actions: CodingActions): void {
     const moved = moveByWord(content.text, coding[edge], direction);
     const start = edge === 'start' ? moved : coding.start;
     const end = edge === 'end' ? moved : coding.end;
-    if (start < end) resize.mutate({ id: coding.id, start, end });
+    if (start < end) resize.mutate({ id: coding.id, start, end, version: content.version });
   };
   const onCoding = { section: 'code' as const, isEnabled: coding !== undefined };
 

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../src-main/shared/contract/findings.ts';
 import { Button } from '../../ui/button.tsx';
-import { Heading } from '../../ui/heading.tsx';
+import { ListPane, PaneFoot, PaneScroll } from '../../ui/list-pane.tsx';
 import { ReorderList } from '../../ui/reorder-list.tsx';
 import { showFinding } from '../../workspace/navigation.ts';
 import styles from './finding-list.module.css';
@@ -16,15 +16,10 @@ export function FindingList() {
   const { findings, finding } = useFindings();
   const { create, remove, move } = useFindingActions(findings);
   return (
-    <section className={styles.pane} aria-label={t('findings.title')}>
-      <div className={styles.heading}>
-        <Heading level={2} end={findings.length > 0 && t('findings.count', { count: findings.length })}>
-          {t('findings.title')}
-        </Heading>
-      </div>
+    <ListPane title={t('findings.title')} end={findings.length > 0 && t('findings.count', { count: findings.length })}>
       {findings.length > 0 && (
         <>
-          <div className={styles.scroll}>
+          <PaneScroll>
             <ReorderList
               label={t('findings.title')}
               handleLabel={t('findings.moveHandle')}
@@ -34,15 +29,15 @@ export function FindingList() {
               onMove={move}
               onDelete={remove}
             />
-          </div>
-          <div className={styles.foot}>
+          </PaneScroll>
+          <PaneFoot>
             <Button variant="primary" isWide icon={<Plus strokeWidth={1.5} />} onPress={create}>
               {t('findings.new')}
             </Button>
-          </div>
+          </PaneFoot>
         </>
       )}
-    </section>
+    </ListPane>
   );
 }
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { callQuery } from '../../api/call-query.ts';
 import { useCall } from '../../api/use-call.ts';
 import { Button } from '../../ui/button.tsx';
-import { Heading } from '../../ui/heading.tsx';
+import { DockPane } from '../../ui/dock-pane.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { openDock } from '../../workspace/navigation.ts';
 import styles from './history-panel.module.css';
@@ -22,23 +22,19 @@ export function HistoryPanel() {
   const isAway = chosenId !== null && undone + redone > 0;
   const go = (stepId: number) => goTo.mutate({ stepId });
   return (
-    <section className={styles.panel} aria-label={t('history.title')}>
-      <div className={styles.head}>
-        <Heading
-          level={2}
-          end={
-            <IconButton
-              label={t('history.close')}
-              icon={<X size={14} />}
-              size="small"
-              shortcut="Mod+Shift+H"
-              onPress={() => openDock(null)}
-            />
-          }
-        >
-          {t('history.title')}
-        </Heading>
-      </div>
+    <DockPane
+      label={t('history.title')}
+      title={t('history.title')}
+      end={
+        <IconButton
+          label={t('history.close')}
+          icon={<X size={14} />}
+          size="small"
+          shortcut="Mod+Shift+H"
+          onPress={() => openDock(null)}
+        />
+      }
+    >
       {steps.length === 0 ? (
         <p className={styles.empty}>{t('history.empty')}</p>
       ) : (
@@ -51,6 +47,6 @@ export function HistoryPanel() {
           </Button>
         </footer>
       )}
-    </section>
+    </DockPane>
   );
 }

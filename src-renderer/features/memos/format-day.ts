@@ -5,6 +5,9 @@ export const dayOf = (date: string): Date => new Date(`${date}T12:00:00`);
 export const formatDay = (date: string, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'full' }).format(dayOf(date));
 
+export const weekdayOf = (date: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { weekday: 'long' }).format(dayOf(date));
+
 /** The ISO date of a moment where the researcher is. */
 export function isoDay(moment: Date): string {
   const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];

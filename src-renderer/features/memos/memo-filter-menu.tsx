@@ -5,6 +5,7 @@ import { memoKinds } from '../../../src-main/shared/contract/memos.ts';
 import type { Memo } from '../../../src-main/shared/contract/memos.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { isFiltered } from './find-memos.ts';
@@ -53,8 +54,8 @@ export function MemoFilterMenu({ memos }: { readonly memos: readonly Memo[] }) {
           </Choice>
         )}
         <div className={styles.dates}>
-          <Day label={t('memos.filterFrom')} value={filter.from} onChange={(from) => filterMemos({ from })} />
-          <Day label={t('memos.filterTo')} value={filter.to} onChange={(to) => filterMemos({ to })} />
+          <DateField label={t('memos.filterFrom')} value={filter.from} onChange={(from) => filterMemos({ from })} />
+          <DateField label={t('memos.filterTo')} value={filter.to} onChange={(to) => filterMemos({ to })} />
         </div>
         <Checkbox isSelected={filter.hasLinks} onChange={(hasLinks) => filterMemos({ hasLinks })}>
           {t('memos.filterLinks')}
@@ -81,20 +82,5 @@ function Choice({ legend, children }: { readonly legend: string; readonly childr
       <legend className={styles.legend}>{legend}</legend>
       {children}
     </fieldset>
-  );
-}
-
-interface DayProps {
-  readonly label: string;
-  readonly value: string;
-  onChange(value: string): void;
-}
-
-function Day({ label, value, onChange }: DayProps) {
-  return (
-    <label className={styles.day}>
-      <span className={styles.legend}>{label}</span>
-      <input type="date" className={styles.date} value={value} onChange={(event) => onChange(event.target.value)} />
-    </label>
   );
 }

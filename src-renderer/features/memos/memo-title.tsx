@@ -4,7 +4,7 @@ import { useCall } from '../../api/use-call.ts';
 import { InPlaceText } from '../../ui/in-place-text.tsx';
 import { useDraft } from '../../workspace/use-draft.ts';
 
-const longestTitle = 200;
+export const longestTitle = 200;
 
 /** A memo needs no title. */
 export function MemoTitle({ memo: { id, title } }: { readonly memo: Memo }) {

@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useNavigation } from '../../workspace/navigation.ts';
 import { MemoPage } from './memo-page.tsx';
 import { useMemosState } from './memos-state.ts';
+import { NewMemoPage } from './new-memo-page.tsx';
 import { useMemoActions } from './use-memo-actions.ts';
 import { useMemoGroups } from './use-memo-groups.ts';
 
@@ -12,7 +13,7 @@ import { useMemoGroups } from './use-memo-groups.ts';
 export function MemoView() {
   const { t } = useTranslation();
   const { memos, shown, isSuccess } = useMemoGroups();
-  const { view, selectedIds } = useMemosState();
+  const { view, selectedIds, begun } = useMemosState();
   const memoId = useNavigation((state) => state.memoId);
   const actions = useMemoActions(shown);
   const isJournal = view === 'journal';
@@ -33,6 +34,7 @@ export function MemoView() {
       />
     );
   }
+  if (begun) return <NewMemoPage key={begun.key} begun={begun} memos={memos} onDelete={actions.remove} />;
   const memo = memos.find(({ id }) => id === memoId);
   if (memo) return <MemoPage key={memo.id} memo={memo} memos={memos} onDelete={actions.remove} />;
   const write = (

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
-import { Heading } from '../../ui/heading.tsx';
+import { ListPane, PaneFoot, PaneNote } from '../../ui/list-pane.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { MemoFilterMenu } from './memo-filter-menu.tsx';
@@ -32,12 +32,11 @@ export function MemosPane() {
     pane.current?.querySelector<HTMLElement>('[role="option"]')?.focus();
   };
   return (
-    <section ref={pane} className={styles.pane} aria-label={t('memos.title')}>
-      <div className={styles.heading}>
-        <Heading level={2} end={!isEmpty && t(isJournal ? 'memos.entries' : 'memos.count', { count: shown.length })}>
-          {t('memos.title')}
-        </Heading>
-      </div>
+    <ListPane
+      ref={pane}
+      title={t('memos.title')}
+      end={!isEmpty && t(isJournal ? 'memos.entries' : 'memos.count', { count: shown.length })}
+    >
       <div className={styles.views}>
         <SegmentedControl
           label={t('memos.views')}
@@ -72,11 +71,7 @@ export function MemosPane() {
             />
             <MemoFilterMenu memos={memos} />
           </div>
-          {shown.length === 0 && (
-            <p className={styles.none} role="status">
-              {t('memos.noneFound')}
-            </p>
-          )}
+          {shown.length === 0 && <PaneNote>{t('memos.noneFound')}</PaneNote>}
           <MemoList
             view={view}
             groups={groups}
@@ -85,7 +80,7 @@ export function MemosPane() {
             onEdit={editMemo}
             onDelete={remove}
           />
-          <div className={styles.foot}>
+          <PaneFoot>
             <Button
               variant="primary"
               isWide
@@ -94,9 +89,9 @@ export function MemosPane() {
             >
               {t(isJournal ? 'memos.today' : 'memos.new')}
             </Button>
-          </div>
+          </PaneFoot>
         </>
       )}
-    </section>
+    </ListPane>
   );
 }

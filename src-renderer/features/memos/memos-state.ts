@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { MemoKind } from '../../../src-main/shared/contract/memos.ts';
+import type { MemoKind, MemoTarget } from '../../../src-main/shared/contract/memos.ts';
+import { showMemo, useNavigation } from '../../workspace/navigation.ts';
 
 export const memoOrders = ['changed', 'created', 'title', 'on', 'author'] as const;
 export type MemoOrder = (typeof memoOrders)[number];
@@ -16,6 +17,14 @@ export interface MemoFilter {
   readonly hasLinks: boolean;
 }
 
+/** A memo that is in the project from its first words on. */
+export interface NewMemo {
+  readonly key: number;
+  readonly target: MemoTarget;
+  /** Null until then. */
+  readonly id: string | null;
+}
+
 interface MemosState {
   readonly view: MemoView;
   readonly order: MemoOrder;
@@ -24,6 +33,8 @@ interface MemosState {
   readonly selectedIds: ReadonlySet<string>;
   /** The memo whose title or text is to be edited when it is shown. */
   readonly editId: string | null;
+  /** The one that is begun; null where it was left. */
+  readonly begun: NewMemo | null;
 }
 
 export const noFilter: MemoFilter = { search: '', kinds: [], authors: [], from: '', to: '', hasLinks: false };
@@ -35,6 +46,7 @@ export const useMemosState = create<MemosState>(() => ({
   filter: noFilter,
   selectedIds: new Set(),
   editId: null,
+  begun: null,
 }));
 
 const set = (change: Partial<MemosState>): void => useMemosState.setState(change);
@@ -45,3 +57,25 @@ export const selectMemos = (selectedIds: ReadonlySet<string>): void => set({ sel
 export const editMemo = (editId: string | null): void => set({ editId });
 export const filterMemos = (change: Partial<MemoFilter>): void =>
   useMemosState.setState(({ filter }) => ({ filter: { ...filter, ...change } }));
+
+let lastKey = 0;
+
+export function beginMemo(target: MemoTarget): void {
+  showMemo(null);
+  lastKey += 1;
+  set({ begun: { key: lastKey, target, id: null }, selectedIds: new Set() });
+}
+
+/** The memo begun under that key is in the project; it goes on where it is being written. */
+export function noteBegun(key: number, id: string): void {
+  const { begun } = useMemosState.getState();
+  if (begun?.key !== key) return;
+  set({ begun: { ...begun, id }, selectedIds: new Set([id]) });
+  showMemo(id);
+}
+
+useNavigation.subscribe(({ memoId, place, projectId }, before) => {
+  const { begun } = useMemosState.getState();
+  const isLeft = place !== before.place || projectId !== before.projectId || (begun !== null && memoId !== begun.id);
+  if (begun && isLeft) set({ begun: null });
+});

@@ -1,15 +1,14 @@
-import type { Memo, MemoTarget } from '../../../src-main/shared/contract/memos.ts';
-import { useCall } from '../../api/use-call.ts';
+import type { Memo } from '../../../src-main/shared/contract/memos.ts';
 import { showMemo, useNavigation } from '../../workspace/navigation.ts';
+import { focusMemoText } from './focus-memo-text.ts';
 import { isoDay } from './format-day.ts';
-import { editMemo, selectMemos, useMemosState, viewMemos } from './memos-state.ts';
+import { beginMemo, editMemo, selectMemos, useMemosState, viewMemos } from './memos-state.ts';
 import { useDeleteMemos } from './use-delete-memos.ts';
 
 /** What can be done with the memos that are shown. */
 export function useMemoActions(shown: readonly Memo[]) {
   const memoId = useNavigation((state) => state.memoId);
   const { selectedIds, view } = useMemosState();
-  const create = useCall('memos.create');
   const removeMemos = useDeleteMemos();
   const isSeveral = selectedIds.size > 1;
   const selected = isSeveral || memoId === null ? selectedIds : new Set([memoId]);
@@ -18,16 +17,6 @@ export function useMemoActions(shown: readonly Memo[]) {
     selectMemos(new Set(id === null ? [] : [id]));
     showMemo(id);
   };
-  const write = (target: MemoTarget) =>
-    create.mutate(
-      { target, text: '' },
-      {
-        onSuccess: ({ id }) => {
-          show(id);
-          editMemo(id);
-        },
-      },
-    );
   return {
     selected,
     select: (ids: ReadonlySet<string>) => {
@@ -37,20 +26,20 @@ export function useMemoActions(shown: readonly Memo[]) {
     },
     create: () => {
       if (view === 'journal') viewMemos('memos');
-      write({ kind: 'project' });
+      beginMemo({ kind: 'project' });
     },
     /** Opens the day's last entry, or begins it. */
     writeToday: () => {
       const date = isoDay(new Date());
       viewMemos('journal');
       const entry = shown.find(({ target }) => target.kind === 'journal' && target.date === date);
-      if (!entry) return write({ kind: 'journal', date });
+      if (!entry) return beginEntry(date);
       show(entry.id);
       editMemo(entry.id);
     },
     writeEntry: () => {
       viewMemos('journal');
-      write({ kind: 'journal', date: isoDay(new Date()) });
+      beginMemo({ kind: 'journal', date: isoDay(new Date()) });
     },
     remove: () => {
       const gone = shown.filter(({ id }) => selected.has(id));
@@ -60,4 +49,11 @@ export function useMemoActions(shown: readonly Memo[]) {
       removeMemos(gone, () => show(next?.id ?? null));
     },
   };
+}
+
+/** Goes on with the entry that is begun already. */
+function beginEntry(date: string): void {
+  const target = useMemosState.getState().begun?.target;
+  if (target?.kind === 'journal' && target.date === date) focusMemoText();
+  else beginMemo({ kind: 'journal', date });
 }

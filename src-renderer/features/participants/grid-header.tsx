@@ -1,7 +1,8 @@
-import { Plus, X } from 'lucide-react';
+import { Download, Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { ChipButton } from '../../ui/chip-button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { MenuTrigger } from '../../ui/menu-trigger.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { beginTableImport } from './table-import-state.ts';
@@ -10,12 +11,14 @@ import { changeLook, filterBy, usePeople } from './participants-state.ts';
 import styles from './participants-view.module.css';
 import { shownValue } from './shown-value.ts';
 import type { GridData } from './use-grid-data.ts';
+import { useSaveGrid } from './use-save-grid.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
 /** The switch between the views, the search, what narrows the grid, and what can be added. */
 export function GridHeader({ data }: { readonly data: GridData }) {
   const { t } = useTranslation();
   const { kind } = data;
+  const save = useSaveGrid(data);
   const search = usePeople(({ looks }) => looks[kind].search);
   return (
     <header className={styles.header}>
@@ -30,9 +33,13 @@ export function GridHeader({ data }: { readonly data: GridData }) {
           />
         </div>
         <span className={styles.spacer} />
-        <Button variant="quiet" onPress={() => beginTableImport(kind)}>
-          {t('participants.importTable')}
-        </Button>
+        {data.subjects.length > 0 && (
+          <IconButton
+            label={t('participants.saveGrid')}
+            icon={<Download size={16} strokeWidth={1.5} />}
+            onPress={save}
+          />
+        )}
         <AddMenu kind={kind} />
       </div>
       <Narrowing data={data} />
@@ -49,11 +56,12 @@ function AddMenu({ kind }: Pick<GridData, 'kind'>) {
   const participant = item('participant', t('participants.newParticipant'), () =>
     openPeopleDialog({ kind: 'newParticipant' }),
   );
+  const table = item('table', t('participants.importTable'), () => beginTableImport(kind));
   return (
     <MenuTrigger
       label={t('participants.add')}
       placement="bottom end"
-      entries={kind === 'participant' ? [attribute, participant] : [attribute]}
+      entries={kind === 'participant' ? [attribute, participant, table] : [attribute, table]}
     >
       <Button icon={<Plus size={14} strokeWidth={1.5} aria-hidden />}>{t('participants.add')}</Button>
     </MenuTrigger>

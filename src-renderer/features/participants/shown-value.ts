@@ -9,7 +9,7 @@ export const shownValue =
     if (value === '') return t('participants.emptyValue');
     switch (type) {
       case 'number':
-        return Number(value).toLocaleString(language, { maximumFractionDigits: 12 });
+        return Number(value).toLocaleString(language, { maximumFractionDigits: 12, useGrouping: 'min2' });
       case 'date':
         return new Date(`${value}T00:00:00Z`).toLocaleDateString(language, { dateStyle: 'medium', timeZone: 'UTC' });
       case 'boolean':

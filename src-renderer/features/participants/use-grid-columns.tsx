@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Attribute, AttributeType } from '../../../src-main/shared/contract/participants.ts';
+import { readDate } from '../../../src-main/shared/domain/read-date.ts';
 import { callQuery } from '../../api/call-query.ts';
 import { useCall } from '../../api/use-call.ts';
 import type { GridColumn } from '../../ui/data-grid/grid-types.ts';
@@ -10,6 +11,7 @@ import { columnMenu } from './column-menu.ts';
 import { countColumns } from './grid-subjects.ts';
 import type { GridData } from './use-grid-data.ts';
 import { usePeople } from './participants-state.ts';
+import { shownValue } from './shown-value.ts';
 import { useAttributeActions } from './use-attribute-actions.ts';
 
 export const typeIcons: Readonly<Record<AttributeType, typeof AtSign>> = {
@@ -32,7 +34,8 @@ const editors = {
 const usualWidths = { name: 200, count: 88, attribute: 140 } as const;
 
 export function useGridColumns({ kind, attributes }: GridData): readonly GridColumn[] {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
   const look = usePeople(({ looks }) => looks[kind]);
   const actions = useAttributeActions(kind, attributes);
   const { widthOf } = useColumnWidths();
@@ -55,6 +58,7 @@ export function useGridColumns({ kind, attributes }: GridData): readonly GridCol
         isEditable: true,
         editor: editors[attribute.type],
         options: attribute.options,
+        ...(attribute.type === 'date' && { previewOf: dateReader(shownValue(t, language), attribute) }),
         icon: <Icon aria-hidden strokeWidth={1.5} />,
         sort: sortOf(attribute.id),
         isFiltered: look.filters[attribute.id] !== undefined,
@@ -70,8 +74,13 @@ export function useGridColumns({ kind, attributes }: GridData): readonly GridCol
       sort: sortOf(id),
     }));
     return [name, ...attributes.map(ofAttribute), ...counts];
-  }, [kind, attributes, look, t, actions, widthOf]);
+  }, [kind, attributes, look, t, language, actions, widthOf]);
 }
+
+const dateReader = (words: ReturnType<typeof shownValue>, attribute: Attribute) => (text: string) => {
+  const date = readDate(text);
+  return date === null ? null : words(attribute, date);
+};
 
 const layoutKey = (id: string) => `grid.${id}`;
 

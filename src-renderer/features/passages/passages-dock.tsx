@@ -2,10 +2,13 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../../src-main/shared/contract/codes.ts';
+import { DockPane } from '../../ui/dock-pane.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
 import { CodePicker } from '../../workspace/code-picker.tsx';
 import { useDockResults } from '../../workspace/dock-results.ts';
 import { useResultSteps } from '../../workspace/use-result-steps.ts';
-import { DockHeader } from './dock-header.tsx';
+import { DockButtons } from './dock-buttons.tsx';
+import { PassageCounts } from './passage-counts.tsx';
 import { PassageList } from './passage-list.tsx';
 import { askForCode, usePassagesState } from './passages-state.ts';
 import styles from './passages-dock.module.css';
@@ -33,12 +36,25 @@ export function PassagesDock() {
   const current = listed.filter(({ id }) => id === currentId);
   const actions = usePassageActions(selected.length > 0 ? selected : current, shown);
   const colors = useMemo(() => new Map(codes.map(({ id, color }) => [id, color])), [codes]);
+  const hasPassages = found.passages.length > 0;
   const list = useKeptScroll(['dock', grouping, key, ...filtered].join(' '));
   useCurrentInView(list, listed, currentId);
   useResultSteps('passages', listed, () => list.current?.focus());
   return (
-    <section className={styles.dock} aria-label={t('results.title')}>
-      <DockHeader title={title} found={found} shown={shown.length} actions={actions} count={selected.length} />
+    <DockPane
+      label={t('results.title')}
+      title={title}
+      end={
+        <DockButtons
+          actions={actions}
+          hasPassages={hasPassages}
+          count={selected.length}
+          onSave={() => actions.save(title)}
+        />
+      }
+      about={isAsked ? <PassageCounts found={found} shown={shown.length} /> : undefined}
+      aboutEnd={hasPassages ? <NextKey /> : undefined}
+    >
       {listed.length > 0 ? (
         <PassageList
           ref={list}
@@ -57,7 +73,16 @@ export function PassagesDock() {
       {recodeAnchor && (
         <CodePicker purpose="recode" anchor={recodeAnchor} onPick={actions.recode} onClose={() => askForCode(null)} />
       )}
-    </section>
+    </DockPane>
+  );
+}
+
+function NextKey() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Kbd shortcut="F4" variant="plain" /> {t('results.next')}
+    </>
   );
 }
 

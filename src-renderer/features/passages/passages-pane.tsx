@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../../src-main/shared/contract/codes.ts';
 import { callQuery } from '../../api/call-query.ts';
-import { Heading } from '../../ui/heading.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { ListPane, PaneField, PaneScroll } from '../../ui/list-pane.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Tree } from '../../ui/tree.tsx';
@@ -26,24 +26,19 @@ export function PassagesPane({ queries }: { readonly queries?: ReactNode }) {
   const { t } = useTranslation();
   const by = usePassageQuery((state) => state.by);
   return (
-    <section className={styles.pane} aria-label={t('passages.title')}>
-      <div className={styles.heading}>
-        <Heading level={2} end={by === 'codes' && <ChooseAll />}>
-          {t('passages.title')}
-        </Heading>
-      </div>
+    <ListPane title={t('passages.title')} end={by === 'codes' && <ChooseAll />}>
       {queries !== undefined && (
-        <div className={styles.filter}>
+        <PaneField>
           <SegmentedControl
             label={t('passages.by')}
             segments={ways.map((id) => ({ id, label: id === 'codes' ? t('passages.byCodes') : t('passages.byQuery') }))}
             value={by}
             onChange={findBy}
           />
-        </div>
+        </PaneField>
       )}
       {by === 'query' && queries !== undefined ? queries : <CodeChoice />}
-    </section>
+    </ListPane>
   );
 }
 
@@ -74,19 +69,20 @@ function CodeChoice() {
   const { data: codes = noCodes } = useQuery(callQuery('codes.tree', {}));
   const codeFilter = usePassagesState((state) => state.codeFilter);
   const chosen = useNavigation((state) => state.codeIds);
+  if (codes.length === 0) return null;
   return (
     <>
-      <div className={styles.filter}>
+      <PaneField>
         <SearchField
           label={t('passages.filterCodes')}
           clearLabel={t('passages.clearFilter')}
           value={codeFilter}
           onChange={filterCodes}
         />
-      </div>
-      <div className={styles.scroll}>
+      </PaneField>
+      <PaneScroll>
         <CodeChoiceTree codes={codes} chosen={chosen} />
-      </div>
+      </PaneScroll>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import styles from './selection-bar.module.css';
 import type { PassageActions } from './use-passage-actions.ts';
 
 interface SelectionBarProps {
@@ -18,10 +18,7 @@ interface SelectionBarProps {
 export function SelectionBar({ count, actions, onRecode, recodeRef }: SelectionBarProps) {
   const { t } = useTranslation();
   return (
-    <div className={styles.bar} role="toolbar" aria-label={t('passages.selection')}>
-      <span className={styles.count} role="status">
-        {t('passages.selected', { count })}
-      </span>
+    <ActionBar label={t('passages.selection')} count={t('passages.selected', { count })} isCentred>
       <Button variant="primary" onPress={actions.addToFinding}>
         {t('passages.toFinding')}
       </Button>
@@ -41,6 +38,6 @@ export function SelectionBar({ count, actions, onRecode, recodeRef }: SelectionB
         tooltipPlacement="top"
         onPress={actions.clear}
       />
-    </div>
+    </ActionBar>
   );
 }

@@ -5,8 +5,8 @@ import { showResult } from '../../workspace/dock-results.ts';
 import { requestFindingFor } from '../../workspace/finding-picker.ts';
 import { inspectCoding } from '../../workspace/navigation.ts';
 import { showNotice } from '../../workspace/notices.ts';
-import { saveCsv } from '../../workspace/save-csv.ts';
 import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
+import { useSaveTable } from '../../workspace/use-save-table.ts';
 import type { ListedPassage } from './listed-passage.ts';
 import { passageTable } from './passage-table.ts';
 import { selectPassages } from './passages-state.ts';
@@ -37,6 +37,7 @@ export function usePassageActions(selected: readonly ListedPassage[], shown: rea
     clear();
     return { message: t('passages.recoded', { count: codingIds.length, name: recoded.code }) };
   });
+  const saveTable = useSaveTable();
   const copy = useMutation({
     mutationFn: (text: string) => navigator.clipboard.writeText(text).then(sayCopied, sayNot),
   });
@@ -49,7 +50,7 @@ export function usePassageActions(selected: readonly ListedPassage[], shown: rea
     recode: (choice: CodeChoice) => recode.mutate({ codingIds: codingIdsOf(selected), choice }),
     copy: () => copy.mutate(printPassages(selected)),
     adjust: () => adjust(selected[0]),
-    save: (name: string) => saveCsv(name, passageTable(selected.length > 0 ? selected : shown, t)),
+    save: (name: string) => saveTable(name, passageTable(selected.length > 0 ? selected : shown, t)),
     clear,
   };
 

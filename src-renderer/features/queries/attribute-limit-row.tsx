@@ -5,7 +5,7 @@ import type { QueryLimits } from '../../../src-main/shared/contract/queries.ts';
 import { callQuery } from '../../api/call-query.ts';
 import { Select } from '../../ui/select.tsx';
 import { QueryRow } from './query-row.tsx';
-import { NumberRangeField, TextRangeField } from './range-fields.tsx';
+import { DateRangeField, NumberRangeField } from './range-fields.tsx';
 import { ValueChips } from './value-chips.tsx';
 
 type AttributeLimit = NonNullable<QueryLimits['attributes']>[number];
@@ -53,13 +53,7 @@ function AttributeValues({ attribute, limit, onChange }: AttributeValuesProps) {
     return <NumberRangeField range={range} onChange={(next) => onChange({ attributeId, ...toTexts(next) })} />;
   }
   if (attribute.type === 'date') {
-    return (
-      <TextRangeField
-        range={{ from, to }}
-        placeholder="2026-01-31"
-        onChange={(next) => onChange({ attributeId, ...next })}
-      />
-    );
+    return <DateRangeField range={{ from, to }} onChange={(next) => onChange({ attributeId, ...next })} />;
   }
   return (
     <>

@@ -5,7 +5,7 @@ import { listedLimits } from './list-limits.ts';
 import type { ListLimit } from './list-limits.ts';
 import { ListLimitField } from './list-limit-field.tsx';
 import { QueryRow } from './query-row.tsx';
-import { DateRangeField, NumberRangeField } from './range-fields.tsx';
+import { TimeRangeField, NumberRangeField } from './range-fields.tsx';
 
 export interface LimitRowsProps {
   readonly limits: QueryLimits;
@@ -56,7 +56,7 @@ export function LimitRows({ limits, onChange }: LimitRowsProps) {
       )}
       {limits.coded && (
         <QueryRow words={t('queries.limit.coded')} onRemove={drop('coded')}>
-          <DateRangeField range={limits.coded} onChange={(coded) => set({ coded })} />
+          <TimeRangeField range={limits.coded} onChange={(coded) => set({ coded })} />
         </QueryRow>
       )}
     </>

@@ -1,10 +1,9 @@
 import { Ellipsis, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Heading } from '../../ui/heading.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { ListPane, PaneNote, PaneScroll } from '../../ui/list-pane.tsx';
 import { List } from '../../ui/list.tsx';
 import { MenuTrigger } from '../../ui/menu-trigger.tsx';
-import styles from './queries-pane.module.css';
 import { openQueryDialog, openSavedQuery, startQuery } from './query-draft.ts';
 import { QueryNameDialog } from './query-name-dialog.tsx';
 import { useQueryCommands } from './use-query-commands.ts';
@@ -22,43 +21,35 @@ export function QueriesPane() {
   };
   const item = (id: string, label: string, onAction: () => void) => ({ kind: 'item' as const, id, label, onAction });
   return (
-    <div className={styles.pane}>
-      <div className={styles.heading}>
-        <Heading
-          level={3}
-          end={
-            <>
-              <IconButton
-                size="small"
-                label={t('queries.new')}
-                icon={<Plus size={16} strokeWidth={1.5} />}
-                onPress={startQuery}
-              />
-              {current && (
-                <MenuTrigger
-                  label={t('queries.actions')}
-                  entries={[
-                    item('rename', t('queries.rename'), () => openQueryDialog('rename')),
-                    item('duplicate', t('queries.duplicate'), () => duplicate(current)),
-                    item('delete', t('queries.delete'), () => remove(current)),
-                  ]}
-                >
-                  <IconButton
-                    size="small"
-                    label={t('queries.actions')}
-                    icon={<Ellipsis size={16} strokeWidth={1.5} />}
-                  />
-                </MenuTrigger>
-              )}
-            </>
-          }
-        >
-          {t('queries.saved')}
-        </Heading>
-      </div>
-      {queries.length === 0 && <p className={styles.empty}>{t('queries.none')}</p>}
+    <ListPane
+      isPart
+      title={t('queries.saved')}
+      end={
+        <>
+          <IconButton
+            size="small"
+            label={t('queries.new')}
+            icon={<Plus size={16} strokeWidth={1.5} />}
+            onPress={startQuery}
+          />
+          {current && (
+            <MenuTrigger
+              label={t('queries.actions')}
+              entries={[
+                item('rename', t('queries.rename'), () => openQueryDialog('rename')),
+                item('duplicate', t('queries.duplicate'), () => duplicate(current)),
+                item('delete', t('queries.delete'), () => remove(current)),
+              ]}
+            >
+              <IconButton size="small" label={t('queries.actions')} icon={<Ellipsis size={16} strokeWidth={1.5} />} />
+            </MenuTrigger>
+          )}
+        </>
+      }
+    >
+      {queries.length === 0 && <PaneNote>{t('queries.none')}</PaneNote>}
       {queries.length > 0 && (
-        <div className={styles.scroll}>
+        <PaneScroll>
           <List
             label={t('queries.saved')}
             rows={queries.map(({ id, name }) => ({ id, label: name }))}
@@ -66,9 +57,9 @@ export function QueriesPane() {
             onSelectedChange={([id]) => open(id)}
             onAction={open}
           />
-        </div>
+        </PaneScroll>
       )}
       <QueryNameDialog saved={saved} />
-    </div>
+    </ListPane>
   );
 }

@@ -9,13 +9,14 @@ import { LimitRows } from './limit-rows.tsx';
 import { QueryBeginning } from './query-beginning.tsx';
 import styles from './query-builder.module.css';
 import { changeDraft, draftQuery, openQueryDialog, useQueryDraft } from './query-draft.ts';
+import type { QueryDraft } from './query-draft.ts';
 import { useSavedQueries } from './use-saved-queries.ts';
 
 /** A query as a sentence of rows; the passages that answer follow each change. */
 export function QueryBuilder() {
   const { t } = useTranslation();
-  const { form, limits } = useQueryDraft();
-  const isBegun = form.group.members.length > 0 || Object.keys(limits).length > 0;
+  const draft = useQueryDraft();
+  const { form, limits } = draft;
   return (
     <>
       <section className={styles.builder} aria-label={t('queries.builder')}>
@@ -31,10 +32,13 @@ export function QueryBuilder() {
           <SaveState />
         </div>
       </section>
-      {!isBegun && <QueryBeginning />}
+      {!isBegun(draft) && <QueryBeginning />}
     </>
   );
 }
+
+const isBegun = ({ form, limits }: Pick<QueryDraft, 'form' | 'limits'>): boolean =>
+  form.group.members.length > 0 || Object.keys(limits).length > 0;
 
 const limitNames = [
   'documentIds',
@@ -105,11 +109,12 @@ function SaveState() {
 
 function Count() {
   const { t } = useTranslation();
-  const query = draftQuery(useQueryDraft());
+  const draft = useQueryDraft();
+  const query = draftQuery(draft);
   const { data, isFetching } = useQuery({
     ...callQuery('queries.run', { query: query ?? { codes: null, limits: {} } }),
     enabled: query !== null,
   });
-  if (query === null) return t('queries.incomplete');
+  if (query === null) return isBegun(draft) ? t('queries.incomplete') : '';
   return data ? t('queries.count', { count: data.passages.length }) : isFetching ? t('queries.asking') : '';
 }

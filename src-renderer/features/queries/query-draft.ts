@@ -6,7 +6,7 @@ import { completeLimits } from './complete-limits.ts';
 import { conditionForm, emptyForm, formCondition } from './query-form.ts';
 import type { QueryForm } from './query-form.ts';
 
-interface QueryDraft {
+export interface QueryDraft {
   readonly form: QueryForm;
   readonly limits: QueryLimits;
   /** The saved query that is looked at or changed. */

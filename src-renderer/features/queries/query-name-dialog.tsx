@@ -1,10 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SavedQuery } from '../../../src-main/shared/contract/queries.ts';
 import { useCall } from '../../api/use-call.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { NameDialog } from '../../ui/name-dialog.tsx';
 import { openQueryDialog, useQueryDraft } from './query-draft.ts';
 import type { useSavedQueries } from './use-saved-queries.ts';
 
@@ -14,59 +10,27 @@ const close = () => openQueryDialog(null);
 export function QueryNameDialog({ saved }: { readonly saved: ReturnType<typeof useSavedQueries> }) {
   const { t } = useTranslation();
   const dialog = useQueryDraft((state) => state.dialog);
-  const title = dialog === 'rename' ? t('queries.renameTitle') : t('queries.nameTitle');
-  return (
-    <Dialog title={title} isOpen={dialog !== null} onClose={close} size="small">
-      {dialog !== null && <NameForm saved={saved} renamed={dialog === 'rename' ? saved.current : undefined} />}
-    </Dialog>
-  );
-}
-
-interface NameFormProps {
-  readonly saved: ReturnType<typeof useSavedQueries>;
-  readonly renamed: SavedQuery | undefined;
-}
-
-const longestName = 200;
-
-function NameForm({ saved, renamed }: NameFormProps) {
-  const { t } = useTranslation();
-  const [name, setName] = useState(renamed?.name ?? '');
   const rename = useCall('queries.rename');
-  const typed = name.trim();
-  const isTaken = saved.queries.some(
-    (query) => query.id !== renamed?.id && query.name.toLowerCase() === typed.toLowerCase(),
-  );
-  const submit = () => {
-    if (typed === '' || isTaken) return;
-    if (renamed) rename.mutate({ id: renamed.id, name: typed });
-    else void saved.save(typed);
+  if (dialog === null) return null;
+  const renamed = dialog === 'rename' ? saved.current : undefined;
+  const isTaken = (name: string) =>
+    saved.queries.some((query) => query.id !== renamed?.id && query.name.toLowerCase() === name.toLowerCase());
+  const save = (name: string) => {
+    if (renamed) rename.mutate({ id: renamed.id, name });
+    else void saved.save(name);
     close();
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <TextField
-        label={t('queries.name')}
-        value={name}
-        onChange={setName}
-        onSubmit={submit}
-        error={isTaken ? t('error.name-taken', { name: typed }) : undefined}
-        maxLength={longestName}
-        autoFocus
-      />
-      <div style={{ display: 'flex', justifyContent: 'flex-end', gap: 8, marginTop: 16 }}>
-        <Button variant="quiet" onPress={close}>
-          {t('queries.cancel')}
-        </Button>
-        <Button variant="primary" type="submit" isDisabled={typed === '' || isTaken}>
-          {t('queries.saveChanges')}
-        </Button>
-      </div>
-    </form>
+    <NameDialog
+      key={dialog}
+      title={dialog === 'rename' ? t('queries.renameTitle') : t('queries.nameTitle')}
+      label={t('queries.name')}
+      cancelLabel={t('queries.cancel')}
+      saveLabel={t('queries.saveChanges')}
+      name={renamed?.name ?? ''}
+      errorOf={(name) => (isTaken(name) ? t('error.name-taken', { name }) : undefined)}
+      onSave={save}
+      onClose={close}
+    />
   );
 }

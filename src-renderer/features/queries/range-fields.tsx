@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { DateField } from '../../ui/date-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import styles from './query-builder.module.css';
 
 interface Range<Value> {
@@ -40,59 +40,21 @@ export function NumberRangeField({ range, least, most, onChange }: NumberRangePr
   );
 }
 
-export interface TextRangeProps {
+export interface DateRangeProps {
+  /** ISO dates. */
   readonly range: Range<string>;
-  readonly placeholder?: string;
   onChange(range: { from?: string; to?: string }): void;
 }
 
-export function TextRangeField({ range, placeholder, onChange }: TextRangeProps) {
-  const field = (end: 'from' | 'to') => (
-    <RangeEnd end={end}>
-      {(label) => (
-        <div className={styles.value}>
-          <TextField
-            label={label}
-            isLabelHidden
-            placeholder={placeholder}
-            value={range[end] ?? ''}
-            onChange={(value) => onChange(withEnd(range, end, value.trim() === '' ? undefined : value.trim()))}
-          />
-        </div>
-      )}
-    </RangeEnd>
-  );
-  return (
-    <>
-      {field('from')}
-      {field('to')}
-    </>
-  );
-}
-
-export interface DateRangeProps {
-  /** UTC milliseconds. */
-  readonly range: Range<number>;
-  onChange(range: { from?: number; to?: number }): void;
-}
-
-const day = 86_400_000;
-
-/** Whole days of the researcher's clock. */
 export function DateRangeField({ range, onChange }: DateRangeProps) {
   const field = (end: 'from' | 'to') => (
     <RangeEnd end={end}>
       {(label) => (
-        <input
-          type="date"
-          aria-label={label}
-          className={styles.date}
-          value={range[end] === undefined ? '' : localDate(range[end])}
-          onChange={({ target }) => {
-            const start = new Date(`${target.value}T00:00`).getTime();
-            const value = Number.isNaN(start) ? undefined : end === 'to' ? start + day - 1 : start;
-            onChange(withEnd(range, end, value));
-          }}
+        <DateField
+          label={label}
+          isLabelHidden
+          value={range[end] ?? ''}
+          onChange={(date) => onChange(withEnd(range, end, date === '' ? undefined : date))}
         />
       )}
     </RangeEnd>
@@ -105,6 +67,31 @@ export function DateRangeField({ range, onChange }: DateRangeProps) {
   );
 }
 
+export interface TimeRangeProps {
+  /** UTC milliseconds. */
+  readonly range: Range<number>;
+  onChange(range: { from?: number; to?: number }): void;
+}
+
+const day = 86_400_000;
+
+/** Whole days of the researcher's clock. */
+export function TimeRangeField({ range, onChange }: TimeRangeProps) {
+  const dates = mapEnds(range, localDate);
+  const startOf = (date: string) => new Date(`${date}T00:00`).getTime();
+  return (
+    <DateRangeField
+      range={dates}
+      onChange={({ from, to }) =>
+        onChange({
+          ...(from !== undefined && { from: startOf(from) }),
+          ...(to !== undefined && { to: startOf(to) + day - 1 }),
+        })
+      }
+    />
+  );
+}
+
 function RangeEnd({ end, children }: { readonly end: 'from' | 'to'; children(label: string): React.ReactNode }) {
   const { t } = useTranslation();
   return (
@@ -113,6 +100,10 @@ function RangeEnd({ end, children }: { readonly end: 'from' | 'to'; children(lab
       {children(t(`queries.${end}`))}
     </>
   );
+}
+
+function mapEnds<Value, Mapped>({ from, to }: Range<Value>, map: (value: Value) => Mapped): Range<Mapped> {
+  return { from: from === undefined ? undefined : map(from), to: to === undefined ? undefined : map(to) };
 }
 
 function withEnd<Value>({ from, to }: Range<Value>, end: 'from' | 'to', value: Value | undefined) {

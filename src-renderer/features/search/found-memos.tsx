@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { List } from '../../ui/list.tsx';
 import { showMemo } from '../../workspace/navigation.ts';
+import { OtherPlaces } from './other-places.tsx';
 import { useFoundMemos } from './search-query.ts';
 import styles from './search-view.module.css';
 
@@ -11,7 +12,13 @@ export function FoundMemos({ words }: { readonly words: string }) {
   const { data } = useFoundMemos();
   if (!data) return null;
   if (data.length === 0) {
-    return <EmptyState title={t('search.noMemoTitle', { words })} sentence={t('search.noneSentence')} />;
+    return (
+      <EmptyState
+        title={t('search.noMemoTitle', { words })}
+        sentence={t('search.noneSentence')}
+        action={<OtherPlaces than="memos" />}
+      />
+    );
   }
   const rows = data.map(({ memo, before, match, after }) => ({
     id: memo.id,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { List } from '../../ui/list.tsx';
 import { goTo, openDocument, showCode, showFinding } from '../../workspace/navigation.ts';
+import { OtherPlaces } from './other-places.tsx';
 import { useFoundNames } from './search-query.ts';
 import styles from './search-view.module.css';
 
@@ -13,7 +14,13 @@ export function FoundNames({ words }: { readonly words: string }) {
   const { data } = useFoundNames();
   if (!data) return null;
   if (data.length === 0) {
-    return <EmptyState title={t('search.noNameTitle', { words })} sentence={t('search.noNameSentence')} />;
+    return (
+      <EmptyState
+        title={t('search.noNameTitle', { words })}
+        sentence={t('search.noNameSentence')}
+        action={<OtherPlaces than="names" />}
+      />
+    );
   }
   const idOf = ({ kind, id, name }: Found) => `${kind} ${id ?? name}`;
   const rows = data.map((found) => ({ id: idOf(found), label: found.name, end: t(`search.nameKinds.${found.kind}`) }));

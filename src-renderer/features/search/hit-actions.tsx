@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '../../../src-main/shared/contract/search.ts';
+import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { AnchorRect } from '../../ui/virtual-anchor.tsx';
@@ -49,8 +50,7 @@ export function HitActions({ hits, isDocked = false }: HitActionsProps) {
     { id: 'search.save', section: 'project', label: 'search.save', isEnabled: true, run: actions.save },
   ]);
   return (
-    <div className={styles.bar} role="toolbar" aria-label={t('search.actions')}>
-      {count > 0 && <span className={styles.count}>{t('passages.selected', { count })}</span>}
+    <ActionBar label={t('search.actions')} count={count > 0 ? t('passages.selected', { count }) : undefined}>
       {count > 0 && (
         <>
           <Button ref={button} variant="primary" size={size} onPress={code}>
@@ -84,6 +84,6 @@ export function HitActions({ hits, isDocked = false }: HitActionsProps) {
         !isDocked && <span className={styles.keys}>{t('search.keys.select')}</span>
       )}
       {anchor && <CodePicker anchor={anchor} onPick={actions.code} onClose={() => setAnchor(null)} />}
-    </div>
+    </ActionBar>
   );
 }

@@ -4,7 +4,7 @@ import { errorWords } from '../../workspace/error-words.ts';
 import { useNavigation } from '../../workspace/navigation.ts';
 import { useFoundPlaces } from './search-query.ts';
 import { useSearch } from './search-state.ts';
-import styles from './search-pane.module.css';
+import styles from './query-problem.module.css';
 
 /** Why what was typed can't be searched for, and where in it. */
 export function QueryProblem() {

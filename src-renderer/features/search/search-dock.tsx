@@ -1,13 +1,12 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Heading } from '../../ui/heading.tsx';
+import { DockPane } from '../../ui/dock-pane.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { openDock } from '../../workspace/navigation.ts';
 import { useResultSteps } from '../../workspace/use-result-steps.ts';
 import { HitActions } from './hit-actions.tsx';
 import { HitList } from './hit-list.tsx';
-import styles from './search-dock.module.css';
 import { useFoundPlaces } from './search-query.ts';
 import { focusSearch, hitId, useSearch } from './search-state.ts';
 import { useOrderedHits } from './use-ordered-hits.ts';
@@ -36,22 +35,19 @@ export function SearchDock() {
     />
   );
   return (
-    <section className={styles.dock} aria-label={t('results.title')}>
-      <header className={styles.header}>
-        <Heading level={2} end={close}>
-          {words}
-        </Heading>
-        <p className={styles.counts} role="status">
-          <span>
-            {t('search.places', { count: found.total })} {t('search.ofDocuments', { count: found.documents.length })}
-          </span>
-          <span className={styles.key}>
-            <Kbd shortcut="F4" variant="plain" /> {t('results.next')}
-          </span>
-        </p>
-      </header>
+    <DockPane
+      label={t('results.title')}
+      title={words}
+      end={close}
+      about={`${t('search.places', { count: found.total })} ${t('search.ofDocuments', { count: found.documents.length })}`}
+      aboutEnd={
+        <>
+          <Kbd shortcut="F4" variant="plain" /> {t('results.next')}
+        </>
+      }
+    >
       <HitList hits={hits} documents={found.documents} total={found.total} isOld={isOld} look="dock" />
       {hits.length > 0 && <HitActions isDocked hits={hits} />}
-    </section>
+    </DockPane>
   );
 }

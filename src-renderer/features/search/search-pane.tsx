@@ -2,8 +2,8 @@ import { CircleHelp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Heading } from '../../ui/heading.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { ListPane, PaneField, PaneScroll } from '../../ui/list-pane.tsx';
 import { List } from '../../ui/list.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
@@ -12,7 +12,6 @@ import { useFoundPlaces } from './search-query.ts';
 import { QueryProblem } from './query-problem.tsx';
 import { SearchHelp } from './search-help.tsx';
 import { focusSearch, limitToDocument, searchBy, useSearch } from './search-state.ts';
-import styles from './search-pane.module.css';
 import { useSearchText } from './use-search-text.ts';
 
 const modes = ['words', 'expression'] as const;
@@ -22,34 +21,29 @@ export function SearchPane() {
   const { t } = useTranslation();
   const { by, where } = useSearch();
   return (
-    <section className={styles.pane} aria-label={t('search.title')}>
-      <div className={styles.heading}>
-        <Heading
-          level={2}
-          end={
-            <Popover
-              label={t('search.help.title')}
-              trigger={<IconButton size="small" label={t('search.help.open')} icon={<CircleHelp size={15} />} />}
-            >
-              <SearchHelp />
-            </Popover>
-          }
+    <ListPane
+      title={t('search.title')}
+      end={
+        <Popover
+          label={t('search.help.title')}
+          trigger={<IconButton size="small" label={t('search.help.open')} icon={<CircleHelp size={15} />} />}
         >
-          {t('search.title')}
-        </Heading>
-      </div>
+          <SearchHelp />
+        </Popover>
+      }
+    >
       <WordsField />
-      <div className={styles.field}>
+      <PaneField>
         <SegmentedControl
           label={t('search.by')}
           segments={modes.map((id) => ({ id, label: t(`search.modes.${id}`) }))}
           value={by}
           onChange={searchBy}
         />
-      </div>
+      </PaneField>
       <QueryProblem />
       {where === 'texts' && <FoundDocuments />}
-    </section>
+    </ListPane>
   );
 }
 
@@ -65,17 +59,19 @@ function WordsField() {
     focusSearch('hits');
   };
   return (
-    <div className={styles.field} onCompositionStart={beginComposition} onCompositionEnd={endComposition}>
-      <SearchField
-        ref={field}
-        label={t('search.field')}
-        clearLabel={t('search.clear')}
-        placeholder={t('search.placeholder')}
-        value={text}
-        onChange={change}
-        onKeyDown={onKeyDown}
-      />
-    </div>
+    <PaneField>
+      <div onCompositionStart={beginComposition} onCompositionEnd={endComposition}>
+        <SearchField
+          ref={field}
+          label={t('search.field')}
+          clearLabel={t('search.clear')}
+          placeholder={t('search.placeholder')}
+          value={text}
+          onChange={change}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+    </PaneField>
   );
 }
 
@@ -108,13 +104,13 @@ function FoundDocuments() {
     ...data.documents.map((document) => ({ id: document.id, label: document.name, end: count(document.count) })),
   ];
   return (
-    <div className={styles.scroll}>
+    <PaneScroll>
       <List
         label={t('search.inDocuments')}
         rows={rows}
         selectedIds={new Set([documentId ?? everywhere])}
         onSelectedChange={([id = everywhere]) => limitToDocument(id === everywhere ? null : id)}
       />
-    </div>
+    </PaneScroll>
   );
 }

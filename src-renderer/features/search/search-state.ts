@@ -12,6 +12,9 @@ export interface HitPlace {
 
 export const searchedPlaces = ['texts', 'memos', 'names'] as const;
 export type SearchedPlace = (typeof searchedPlaces)[number];
+/** Where is looked for what is typed, or the words that could be. */
+export const searchTabs = [...searchedPlaces, 'words'] as const;
+export type SearchTab = (typeof searchTabs)[number];
 export const hitOrders = ['place', 'left', 'right', 'speaker'] as const;
 export type HitOrder = (typeof hitOrders)[number];
 export const shortestContext = 20;
@@ -19,7 +22,7 @@ export const longestContext = 200;
 
 interface SearchState {
   readonly by: 'words' | 'expression';
-  readonly where: SearchedPlace;
+  readonly where: SearchTab;
   /** Places below their documents, or all in lines with the words around them. */
   readonly view: 'list' | 'lines';
   readonly order: HitOrder;
@@ -58,7 +61,7 @@ export const hitId = ({ documentId, start }: HitPlace): string => `${documentId}
 export const limitToDocument = (documentId: string | null): void =>
   setState({ documentId, limit: firstLimit, ...fromTheTop });
 export const searchBy = (by: SearchState['by']): void => setState({ by, limit: firstLimit, ...fromTheTop });
-export const searchIn = (where: SearchedPlace): void => setState({ where });
+export const searchIn = (where: SearchTab): void => setState({ where });
 export const viewHits = (view: SearchState['view']): void => setState({ view, order: 'place', ...fromTheTop });
 /** Another order than that of the texts needs all places. */
 export const orderHits = (order: HitOrder): void => setState({ order, limit: largestLimit, ...fromTheTop });

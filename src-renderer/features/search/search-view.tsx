@@ -12,10 +12,12 @@ import { goTo } from '../../workspace/navigation.ts';
 import { FoundMemos } from './found-memos.tsx';
 import { FoundNames } from './found-names.tsx';
 import { FoundTexts } from './found-texts.tsx';
+import { OtherPlaces } from './other-places.tsx';
 import { SearchHelp } from './search-help.tsx';
+import { WordList } from './word-list.tsx';
 import { useFoundMemos, useFoundNames, useFoundPlaces } from './search-query.ts';
-import { focusSearch, limitToDocument, searchIn, searchedPlaces, useSearch } from './search-state.ts';
-import type { SearchedPlace } from './search-state.ts';
+import { focusSearch, limitToDocument, searchIn, searchTabs, useSearch } from './search-state.ts';
+import type { SearchTab } from './search-state.ts';
 import styles from './search-view.module.css';
 
 /** What was found: places in the texts, memos, or names. */
@@ -25,7 +27,8 @@ export function SearchView() {
   const documentId = useSearch((state) => state.documentId);
   const { words, data, error, isOld } = useFoundPlaces(documentId);
   if (words === '') return <NothingAsked />;
-  if (error && where !== 'names') return isAboutTheQuery(error) ? <UnreadQuery /> : <SearchFailed error={error} />;
+  if (error && where !== 'names' && where !== 'words')
+    return isAboutTheQuery(error) ? <UnreadQuery /> : <SearchFailed error={error} />;
   return (
     <div className={styles.view}>
       <VisuallyHidden>
@@ -34,6 +37,7 @@ export function SearchView() {
       <WhereTabs texts={data?.total} />
       {where === 'memos' && <FoundMemos words={words} />}
       {where === 'names' && <FoundNames words={words} />}
+      {where === 'words' && <WordList />}
       {where === 'texts' && !data && <div aria-busy className={styles.view} />}
       {where === 'texts' && data?.total === 0 && <NothingFound words={words} isLimited={documentId !== null} />}
       {where === 'texts' && data && data.total > 0 && <FoundTexts found={data} isOld={isOld} />}
@@ -49,8 +53,8 @@ function WhereTabs({ texts }: { readonly texts: number | undefined }) {
   const where = useSearch((state) => state.where);
   const memos = useFoundMemos().data?.length;
   const names = useFoundNames().data?.length;
-  const counts: Readonly<Record<SearchedPlace, number | undefined>> = { texts, memos, names };
-  const label = (id: SearchedPlace) =>
+  const counts: Readonly<Record<SearchTab, number | undefined>> = { texts, memos, names, words: undefined };
+  const label = (id: SearchTab) =>
     [t(`search.where.${id}`), ...(counts[id] === undefined ? [] : [t('search.number', { value: counts[id] })])].join(
       ' ',
     );
@@ -58,7 +62,7 @@ function WhereTabs({ texts }: { readonly texts: number | undefined }) {
     <div className={styles.tabs}>
       <SegmentedControl
         label={t('search.whereLabel')}
-        segments={searchedPlaces.map((id) => ({ id, label: label(id) }))}
+        segments={searchTabs.map((id) => ({ id, label: label(id) }))}
         value={where}
         onChange={searchIn}
       />
@@ -74,22 +78,32 @@ function UnreadQuery() {
   );
 }
 
+/** Before anything is typed, the words that could be. */
 function NothingAsked() {
   const { t } = useTranslation();
   const { data: summary } = useQuery(callQuery('project.summary', {}));
-  const isEmpty = summary?.documents === 0;
+  if (!summary) return null;
+  if (summary.documents > 0) {
+    return (
+      <div className={styles.view}>
+        <VisuallyHidden>
+          <h1>{t('search.emptyTitle')}</h1>
+        </VisuallyHidden>
+        <p className={styles.teaching}>{t('search.emptySentence')}</p>
+        <WordList />
+      </div>
+    );
+  }
   return (
     <EmptyState
       isHeading
       icon={<Search />}
-      title={isEmpty ? t('search.noDocumentsTitle') : t('search.emptyTitle')}
-      sentence={isEmpty ? t('search.noDocumentsSentence') : t('search.emptySentence')}
+      title={t('search.noDocumentsTitle')}
+      sentence={t('search.noDocumentsSentence')}
       action={
-        isEmpty ? (
-          <Button variant="primary" onPress={() => goTo('documents')}>
-            {t('search.openDocuments')}
-          </Button>
-        ) : undefined
+        <Button variant="primary" onPress={() => goTo('documents')}>
+          {t('search.openDocuments')}
+        </Button>
       }
     />
   );
@@ -118,11 +132,14 @@ function NothingFound({ words, isLimited }: { readonly words: string; readonly i
         title={isLimited ? t('search.noneHereTitle', { words }) : t('search.noneTitle', { words })}
         sentence={t('search.noneSentence')}
         action={
-          isLimited ? (
-            <Button onPress={() => limitToDocument(null)}>{t('search.searchAll')}</Button>
-          ) : (
-            <Button onPress={() => focusSearch('field')}>{t('search.otherWords')}</Button>
-          )
+          <>
+            {isLimited ? (
+              <Button onPress={() => limitToDocument(null)}>{t('search.searchAll')}</Button>
+            ) : (
+              <Button onPress={() => focusSearch('field')}>{t('search.otherWords')}</Button>
+            )}
+            <OtherPlaces than="texts" />
+          </>
         }
       />
     </div>

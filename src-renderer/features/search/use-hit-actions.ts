@@ -6,12 +6,13 @@ import { requestFindingFor } from '../../workspace/finding-picker.ts';
 import { useNavigation } from '../../workspace/navigation.ts';
 import { showNotice } from '../../workspace/notices.ts';
 import { requestSuggestions } from '../../workspace/suggestion-request.ts';
-import { saveCsv } from '../../workspace/save-csv.ts';
 import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
+import { useSaveTable } from '../../workspace/use-save-table.ts';
 import { hitTable } from './hit-table.ts';
 import { selectHits, useSearch } from './search-state.ts';
 
-const placesOf = (hits: readonly SearchHit[]) => hits.map(({ documentId, start, end }) => ({ documentId, start, end }));
+const placesOf = (hits: readonly SearchHit[]) =>
+  hits.map(({ documentId, start, end, version }) => ({ documentId, start, end, version }));
 
 /** What can be done with places. */
 export function useHitActions(hits: readonly SearchHit[]) {
@@ -32,6 +33,7 @@ export function useHitActions(hits: readonly SearchHit[]) {
         () => void showNotice({ kind: 'error', message: t('passages.copyFailed') }),
       ),
   });
+  const saveTable = useSaveTable();
   const table = () => hitTable(hits, t);
   return {
     code: (choice: CodeChoice) => code.mutate(choice),
@@ -43,7 +45,7 @@ export function useHitActions(hits: readonly SearchHit[]) {
           .map((row) => row.map(cellText).join('\t'))
           .join('\n'),
       ),
-    save: () => saveCsv(`${t('search.title')} ${words}`, table()),
+    save: () => saveTable(`${t('search.title')} ${words}`, table()),
   };
 }
 

@@ -1,11 +1,11 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '../../../src-main/shared/contract/search.ts';
 import { isComposing } from '../../ui/is-composing.ts';
 import { showPassage } from '../../workspace/navigation.ts';
 import { SuggestionRow } from './suggestion-row.tsx';
-import { rowHeight, rowsInView, scrollTopFor } from './suggestion-window.ts';
+import { rowsInView, rowTops, scrollTopFor } from './suggestion-window.ts';
 import { decideTick, hitKey } from './suggestions-state.ts';
 import styles from './suggestions.module.css';
 
@@ -15,6 +15,12 @@ export interface SuggestionListProps {
   isTicked(hit: Suggestion): boolean;
 }
 
+const viewOf = ({ scrollTop, clientHeight, clientWidth }: HTMLElement) => ({
+  top: scrollTop,
+  height: clientHeight,
+  width: clientWidth,
+});
+
 const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 };
 
 /** What could be coded: arrows move, Space ticks, Enter shows the place in its document. Only rows in view are drawn. */
@@ -23,12 +29,13 @@ export function SuggestionList({ hits, isOld, isTicked }: SuggestionListProps) {
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
-  const [view, setView] = useState({ top: 0, height: 600 });
+  const [view, setView] = useState({ top: 0, height: 600, width: 300 });
+  const tops = useMemo(() => rowTops(hits, view.width), [hits, view.width]);
   const at = Math.min(active, hits.length - 1);
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
-    const measure = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    const measure = () => setView(viewOf(element));
     const resizing = new ResizeObserver(measure);
     resizing.observe(element);
     return () => resizing.disconnect();
@@ -37,7 +44,7 @@ export function SuggestionList({ hits, isOld, isTicked }: SuggestionListProps) {
   const move = (to: number) => {
     const next = Math.min(hits.length - 1, Math.max(0, to));
     setActive(next);
-    if (list.current) list.current.scrollTop = scrollTopFor(next, list.current.scrollTop, list.current.clientHeight);
+    if (list.current) list.current.scrollTop = scrollTopFor(tops, next, viewOf(list.current));
   };
   const open = (index: number) => {
     const hit = hits[index];
@@ -61,7 +68,7 @@ export function SuggestionList({ hits, isOld, isTicked }: SuggestionListProps) {
     event.stopPropagation();
   };
 
-  const { from, to } = rowsInView(hits.length, view.top, view.height);
+  const { from, to } = rowsInView(tops, view.top, view.height);
   return (
     <div
       ref={list}
@@ -73,9 +80,9 @@ export function SuggestionList({ hits, isOld, isTicked }: SuggestionListProps) {
       aria-busy={isOld}
       className={`${styles.hits} ${isOld ? styles.old : ''}`}
       onKeyDown={onKeyDown}
-      onScroll={(event) => setView({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight })}
+      onScroll={(event) => setView(viewOf(event.currentTarget))}
     >
-      <div role="presentation" className={styles.room} style={{ height: hits.length * rowHeight }}>
+      <div role="presentation" className={styles.room} style={{ height: tops.at(-1) }}>
         {hits.slice(from, to).map((hit, index) => (
           <SuggestionRow
             key={hitKey(hit)}
@@ -83,6 +90,8 @@ export function SuggestionList({ hits, isOld, isTicked }: SuggestionListProps) {
             hit={hit}
             position={from + index}
             total={hits.length}
+            top={tops[from + index] ?? 0}
+            height={(tops[from + index + 1] ?? 0) - (tops[from + index] ?? 0)}
             isTicked={isTicked(hit)}
             isActive={from + index === at}
             onOpen={() => open(from + index)}

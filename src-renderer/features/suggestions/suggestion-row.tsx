@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '../../../src-main/shared/contract/search.ts';
 import { textLanguage } from '../../workspace/text-language.ts';
-import { rowHeight } from './suggestion-window.ts';
+import { shownBefore } from './suggestion-window.ts';
 import styles from './suggestions.module.css';
 
 export interface SuggestionRowProps {
@@ -10,22 +10,18 @@ export interface SuggestionRowProps {
   readonly hit: Suggestion;
   readonly position: number;
   readonly total: number;
+  /** In px. */
+  readonly top: number;
+  readonly height: number;
   readonly isTicked: boolean;
   readonly isActive: boolean;
   onOpen(): void;
   onTick(): void;
 }
 
-const mostBefore = 24;
-
-// The hit itself must be seen within three lines.
-function lastWords(before: string): string {
-  if (before.length <= mostBefore) return before;
-  return `…${before.slice(-mostBefore).replace(/^(?:[\uDC00-\uDFFF]|[\p{Script=Latin}’']+\s)/u, '')}`;
-}
-
 /** One place that could be coded, with the words around it. */
-export function SuggestionRow({ id, hit, position, total, isTicked, isActive, onOpen, onTick }: SuggestionRowProps) {
+export function SuggestionRow({ id, hit, position, total, top, height, ...row }: SuggestionRowProps) {
+  const { isTicked, isActive, onOpen, onTick } = row;
   const { t } = useTranslation();
   return (
     <div
@@ -35,7 +31,7 @@ export function SuggestionRow({ id, hit, position, total, isTicked, isActive, on
       aria-posinset={position + 1}
       aria-setsize={total}
       className={`${styles.hit} ${isActive ? styles.active : ''} ${isTicked ? '' : styles.unticked}`}
-      style={{ top: position * rowHeight, height: rowHeight }}
+      style={{ top, height }}
       onClick={onOpen}
     >
       <span
@@ -50,7 +46,7 @@ export function SuggestionRow({ id, hit, position, total, isTicked, isActive, on
       </span>
       <span className={styles.hitText}>
         <span className={styles.words} lang={textLanguage(hit.match)}>
-          <span className={styles.context}>{lastWords(hit.before)}</span>
+          <span className={styles.context}>{shownBefore(hit.before)}</span>
           {hit.match}
           <span className={styles.context}>{hit.after}</span>
         </span>

@@ -1,17 +1,71 @@
-/** In px; a row shows three lines of words and one about where they are from. */
-export const rowHeight = 96;
+import type { Suggestion } from '../../../src-main/shared/contract/search.ts';
+
+const lineHeight = 18;
+/** The line about where the words are from, and the space around. */
+const besideWords = 37;
+const mostLines = 3;
 const rowsAround = 4;
+const mostBefore = 24;
+/** Of the size of the type: a Han character is a square, others are about half as wide. */
+const otherWidth = 0.5;
+const typeSize = 13;
+/** What of the list's width the words haven't. */
+const besideWidth = 58;
+
+/** Rows below each other: where each begins, and at the end where the last one ends, in px. */
+export type RowTops = readonly number[];
+
+/** The words around a hit that are shown; the hit itself must be seen within the lines of a row. */
+export function shownBefore(before: string): string {
+  if (before.length <= mostBefore) return before;
+  return `…${before.slice(-mostBefore).replace(/^(?:[\uDC00-\uDFFF]|[\p{Script=Latin}’']+\s)/u, '')}`;
+}
+
+/** How many lines the words of a hit take in a list of that width, three at the most. */
+export function linesOf(
+  { before, match, after }: Pick<Suggestion, 'before' | 'match' | 'after'>,
+  width: number,
+): number {
+  const text = `${shownBefore(before)}${match}${after}`;
+  const room = Math.max(1, (width - besideWidth) / typeSize);
+  if (text.length * otherWidth > room * mostLines) return mostLines;
+  const squares = text.match(/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]|[\uD840-\uD88D]/gu)?.length ?? 0;
+  const breaks = text.match(/\n/gu)?.length ?? 0;
+  const wide = squares + (text.length - squares) * otherWidth;
+  return Math.min(mostLines, Math.ceil(wide / room) + breaks);
+}
+
+export function rowTops(hits: readonly Suggestion[], width: number): RowTops {
+  const tops = [0];
+  for (const hit of hits) tops.push(tops.at(-1)! + linesOf(hit, width) * lineHeight + besideWords);
+  return tops;
+}
 
 /** The rows to draw: those in view and a few around them. */
-export function rowsInView(count: number, top: number, height: number): { readonly from: number; readonly to: number } {
-  const from = Math.max(0, Math.floor(top / rowHeight) - rowsAround);
-  const to = Math.min(count, Math.ceil((top + height) / rowHeight) + rowsAround);
+export function rowsInView(tops: RowTops, top: number, height: number): { readonly from: number; readonly to: number } {
+  const count = tops.length - 1;
+  const from = Math.max(0, rowAt(tops, top) - rowsAround);
+  const to = Math.min(count, rowAt(tops, top + height) + 1 + rowsAround);
   return { from: Math.min(from, to), to };
 }
 
 /** Where to scroll so that a row is seen. */
-export function scrollTopFor(row: number, top: number, height: number): number {
-  const rowTop = row * rowHeight;
-  if (rowTop < top) return rowTop;
-  return Math.max(top, rowTop + rowHeight - height);
+export function scrollTopFor(
+  tops: RowTops,
+  row: number,
+  view: { readonly top: number; readonly height: number },
+): number {
+  const [rowTop = 0, rowEnd = 0] = tops.slice(row, row + 2);
+  if (rowTop < view.top) return rowTop;
+  return Math.max(view.top, rowEnd - view.height);
+}
+
+function rowAt(tops: RowTops, y: number): number {
+  let [low, high] = [0, tops.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (tops[middle]! <= y) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

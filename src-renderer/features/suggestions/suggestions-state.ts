@@ -51,6 +51,11 @@ export interface HitPlace {
   readonly end: number;
 }
 
+export interface SuggestedPlace extends HitPlace {
+  /** Of the text in which it was found. */
+  readonly version: string;
+}
+
 export const hitKey = ({ documentId, start, end }: HitPlace): string => `${documentId} ${start} ${end}`;
 
 /** The source that is asked for; null where something is missing yet. */

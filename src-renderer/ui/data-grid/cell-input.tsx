@@ -32,10 +32,10 @@ export const CellInput = (props: CellInputProps) => {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const offer = useCellOptions(column, typed ?? text, typed !== null);
+  // Only when the cell becomes the active one.
+  const wantedFocus = useRef(wantsFocus);
   useLayoutEffect(() => {
-    if (wantsFocus()) input.current?.focus({ preventScroll: true });
-    // Only when the cell becomes the active one.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (wantedFocus.current()) input.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
     if (isEditing || !input.current) return;
@@ -55,8 +55,8 @@ export const CellInput = (props: CellInputProps) => {
     else onCommit(offer.textWith(option), null);
   };
   const commit = (move: CommitMove) => {
-    const taken = offer?.active !== undefined && offer?.active !== null && typed !== null && column.editor === 'choice';
-    onCommit(taken && offer.active !== null ? offer.active : (input.current?.value ?? ''), move);
+    const taken = column.editor === 'choice' && typed !== null ? offer?.active : null;
+    onCommit(taken ?? input.current?.value ?? '', move);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isEditing || isComposing(event)) return;
@@ -81,6 +81,7 @@ export const CellInput = (props: CellInputProps) => {
     else return false;
     return true;
   };
+  const preview = isEditing && typed !== null ? (column.previewOf?.(typed) ?? null) : null;
   const isOffering = isEditing && offer !== null && offer.options.length > 0;
   return (
     <>
@@ -118,6 +119,11 @@ export const CellInput = (props: CellInputProps) => {
           activeIndex={offer.activeIndex}
           onPick={pick}
         />
+      )}
+      {preview !== null && reason === null && (
+        <p role="status" className={`${styles.preview} ${side}`}>
+          {preview}
+        </p>
       )}
       {reason !== null && (
         <p id={`${id}-reason`} role="alert" className={`${styles.reason} ${side}`}>

@@ -10,6 +10,8 @@ export type GridColumn = {
   /** `toggle` turns with the space bar; `choice` and `choices` offer their options. */
   readonly editor?: 'text' | 'toggle' | 'choice' | 'choices';
   readonly options?: readonly string[];
+  /** How what is typed will be read, in words; null where it says nothing. */
+  readonly previewOf?: (text: string) => string | null;
   readonly icon?: ReactNode;
   readonly sort?: 'ascending' | 'descending';
   readonly isFiltered?: boolean;

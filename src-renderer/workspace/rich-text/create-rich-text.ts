@@ -6,7 +6,7 @@ import { linkTrigger } from './link-trigger.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { pastedSlice } from './pasted-slice.ts';
 import { printMarkdown } from './print-markdown.ts';
-import { richTextExtensions } from './rich-text-schema.ts';
+import { richTextExtensions } from './rich-text-extensions.ts';
 
 /** What the field tells: always the latest of these is asked. */
 export interface RichTextEvents {

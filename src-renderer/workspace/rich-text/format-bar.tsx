@@ -103,6 +103,15 @@ interface FormatBarProps {
 
 const gap = 6;
 
+const titleBarHeight = 60;
+
+/** Where what scrolls around the field would cut the bar off. */
+function topEdge(bar: Element | null): number {
+  let around = bar?.parentElement ?? null;
+  while (around && getComputedStyle(around).overflowY === 'visible') around = around.parentElement;
+  return Math.max(titleBarHeight, around?.getBoundingClientRect().top ?? 0);
+}
+
 const keysText = (keys: string) => shortcutKeys(keys, isMac()).join(isMac() ? '' : '+');
 
 /** What can be done with selected words, beside them; it leaves the keyboard where it is. */
@@ -119,7 +128,7 @@ export function FormatBar({ editor, moves, onLink }: FormatBarProps) {
     const start = editor.view.coordsAtPos(from);
     const end = editor.view.coordsAtPos(to, -1);
     const above = start.top - size.height - gap;
-    const top = above > 60 ? above : end.bottom + gap;
+    const top = above > topEdge(bar.current) ? above : end.bottom + gap;
     const middle = start.top === end.top ? (start.left + end.left) / 2 : start.left + size.width / 2;
     const left = Math.max(0, Math.min(field.width - size.width, middle - size.width / 2 - field.left));
     setPlace({ left, top: top - field.top });

@@ -1,12 +1,18 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { useCall } from '../../../src-renderer/api/use-call.ts';
 import { CodePicker } from '../../../src-renderer/workspace/code-picker.tsx';
 import type { CodeChoice } from '../../../src-renderer/workspace/code-picker.tsx';
 import { renderWithCore } from '../../helpers/render-with-core.tsx';
 import { useStudy } from '../../helpers/use-study.ts';
 
 const hand = useStudy();
+
+function MakeTrust() {
+  const { mutate } = useCall('codes.create');
+  return <button onClick={() => mutate({ name: 'Trust' })}>Make Trust</button>;
+}
 
 async function openPicker(recentCodeIds: readonly string[] = []) {
   const theme = await hand.core.call('codes.create', { name: '平台與流程' });
@@ -15,12 +21,15 @@ async function openPicker(recentCodeIds: readonly string[] = []) {
   const closed: true[] = [];
   const { user } = renderWithCore(
     hand.core,
-    <CodePicker
-      anchor={{ x: 10, y: 10, width: 50, height: 20 }}
-      recentCodeIds={recentCodeIds}
-      onPick={(...pick) => picked.push(pick)}
-      onClose={() => closed.push(true)}
-    />,
+    <>
+      <MakeTrust />
+      <CodePicker
+        anchor={{ x: 10, y: 10, width: 50, height: 20 }}
+        recentCodeIds={recentCodeIds}
+        onPick={(...pick) => picked.push(pick)}
+        onClose={() => closed.push(true)}
+      />
+    </>,
   );
   await screen.findByRole('option', { name: /Voice/ });
   return { user, picked, closed, feedback, box: screen.getByRole('combobox', { name: 'Choose a code' }) };
@@ -55,6 +64,15 @@ describe('CodePicker', () => {
     expect(options()).toEqual(['New code “Trust”']);
     await user.keyboard('{Enter}');
     expect(picked).toEqual([[{ path: ['Trust'] }, false]]);
+  });
+
+  it('takes the code that is being made at this moment', async () => {
+    const { user, box, picked } = await openPicker();
+    fireEvent.click(screen.getByRole('button', { name: 'Make Trust' }));
+    await user.type(box, 'tru{Enter}');
+    await waitFor(() => expect(picked).toHaveLength(1));
+    const made = (await hand.core.call('codes.tree', {})).find(({ name }) => name === 'Trust');
+    expect(picked).toEqual([[{ id: made?.id }, false]]);
   });
 
   it('makes a code below a theme that is typed before it', async () => {

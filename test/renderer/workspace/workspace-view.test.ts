@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { filterByCodes, showResearcher, useCodingFilter } from '../../../src-renderer/workspace/coding-filter.ts';
+import { leaveOutInterviewers, useInterviewersTalk } from '../../../src-renderer/workspace/interviewers-talk.ts';
 import { chooseCodes, openDock, openDocument, useNavigation } from '../../../src-renderer/workspace/navigation.ts';
 import { noteReadingPlace, useOpenDocuments } from '../../../src-renderer/workspace/open-documents.ts';
 import { enterProjectAt, presentView } from '../../../src-renderer/workspace/workspace-view.ts';
@@ -18,10 +19,12 @@ describe('where the researcher is', () => {
     openDock('history');
     filterByCodes(['need']);
     showResearcher('Lin', false);
+    leaveOutInterviewers(true);
     const view = presentView();
     enterProjectAt('second', null);
     enterProjectAt('first', view);
     expect(presentView()).toEqual(view);
+    expect(useInterviewersTalk.getState().isLeftOut).toBe(true);
     expect(useOpenDocuments.getState().places.get('b')).toEqual({ offset: 120, selection: null });
     expect(useCodingFilter.getState().hiddenResearchers).toEqual(new Set(['Lin']));
   });
@@ -33,6 +36,7 @@ describe('where the researcher is', () => {
     expect(useNavigation.getState()).toMatchObject({ place: 'documents', documentId: null, codeIds: [], dock: null });
     expect(useOpenDocuments.getState().ids).toEqual([]);
     expect(useCodingFilter.getState().codeIds).toBeNull();
+    expect(useInterviewersTalk.getState().isLeftOut).toBe(false);
   });
 
   it('leaves out what it can’t read', () => {

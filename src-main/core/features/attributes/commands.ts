@@ -6,7 +6,8 @@ import { dropRepeated } from '../../../shared/domain/read-choices.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { all, build, prepared, run } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
-import { attributesOf, requireAttribute } from './queries.ts';
+import { attributesOf } from './queries.ts';
+import { requireAttribute } from '../../db/read-attributes.ts';
 
 type NewAttribute = CallParsed<'attributes.create'>;
 

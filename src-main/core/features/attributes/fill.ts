@@ -2,8 +2,8 @@ import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { build, first, run } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
-import { requireAttribute } from './queries.ts';
-import { type CellText, writeValues } from './write-values.ts';
+import { requireAttribute } from '../../db/read-attributes.ts';
+import { type CellText, writeValues } from '../../db/write-attribute-values.ts';
 
 /** Participants that are made must have names that nobody has. */
 export function fillValues(

@@ -1,8 +1,8 @@
 import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
 import type { Attribute, AttributeSubject } from '../../../shared/contract/participants.ts';
 import { parseAttributeValue, printAttributeValue } from '../../../shared/domain/attribute-values.ts';
-import { AppError } from '../../../shared/errors.ts';
-import { all, build, first, prepared } from '../../db/run.ts';
+import { requireAttribute } from '../../db/read-attributes.ts';
+import { all, build, prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 
 export function listAttributes(db: Db): Attribute[] {
@@ -19,12 +19,6 @@ export function listAttributes(db: Db): Attribute[] {
 
 export const attributesOf = (db: Db, subject: AttributeSubject): Attribute[] =>
   listAttributes(db).filter((attribute) => attribute.subject === subject);
-
-export function requireAttribute(db: Db, id: string): Attribute {
-  const row = first(db, build.selectFrom('attribute').selectAll().where('id', '=', id));
-  if (!row) throw new AppError('not-found', { kind: 'attribute', id });
-  return { id, subject: row.subject, name: row.name, type: row.type, options: JSON.parse(row.options) as string[] };
-}
 
 export function valuesOfDocuments(db: Db): CallOutput<'attributes.ofDocuments'> {
   const rows = prepared(

@@ -4,7 +4,7 @@ import { parseAttributeValue } from '../../../shared/domain/attribute-values.ts'
 import { participantId } from '../../db/participants.ts';
 import type { Work } from '../../session.ts';
 import { insertAttribute } from './commands.ts';
-import { type CellText, writeValues } from './write-values.ts';
+import { type CellText, writeValues } from '../../db/write-attribute-values.ts';
 
 export interface StoreTableOptions {
   readonly subject: AttributeSubject;

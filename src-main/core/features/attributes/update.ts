@@ -7,8 +7,9 @@ import { AppError } from '../../../shared/errors.ts';
 import { build, prepared, run } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
 import { refuseTaken } from './commands.ts';
-import { requireAttribute, valuesOfAttribute } from './queries.ts';
-import { saveOptions } from './write-values.ts';
+import { valuesOfAttribute } from './queries.ts';
+import { requireAttribute } from '../../db/read-attributes.ts';
+import { saveOptions } from '../../db/write-attribute-values.ts';
 
 const isChoice = (type: Attribute['type']) => type === 'choice' || type === 'choices';
 

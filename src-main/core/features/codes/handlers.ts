@@ -11,7 +11,7 @@ import { splitCode } from './split-code.ts';
 type Calls = Extract<ProjectCall, `codes.${string}` | `codeSets.${string}`>;
 
 export const codesFeature: ProjectHandlers<Calls> = {
-  'codes.tree': ({ db }) => readCodes(db),
+  'codes.tree': ({ db }, { leaveOutInterviewers }) => readCodes(db, leaveOutInterviewers),
   'codes.create': addCode,
   'codes.update': updateCode,
   'codes.move': moveCodes,
@@ -22,7 +22,7 @@ export const codesFeature: ProjectHandlers<Calls> = {
   'codes.deletion': ({ db }, { ids }) => countWithCodes(db, ids),
   'codes.pin': pinCode,
   'codes.setExample': setExample,
-  'codes.counts': ({ db }, { id }) => countCodings(db, id),
+  'codes.counts': ({ db }, input) => countCodings(db, input),
   'codes.history': ({ db }, { id }) => codeHistory(db, id),
   'codeSets.list': ({ db }) => listCodeSets(db),
   'codeSets.create': createCodeSet,

@@ -1,7 +1,7 @@
 import type { CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { writeCodeEvent } from '../../db/code-events.ts';
+import { moveCodeEvents, writeCodeEvent } from '../../db/code-events.ts';
 import { codeFamily, codesBelow, findSibling, nextPosition, requireCode } from '../../db/codes.ts';
 import type { CodeRow } from '../../db/codes.ts';
 import { build, prepared, run } from '../../db/run.ts';
@@ -39,6 +39,7 @@ function mergeCode(work: Work, code: CodeRow, into: CodeRow): void {
   prepared(db, 'UPDATE memo SET codeId = ? WHERE codeId = ?').run(into.id, code.id);
   prepared(db, 'UPDATE OR IGNORE codeSetMember SET codeId = ? WHERE codeId = ?').run(into.id, code.id);
   replaceCodeInQueries(work, code.id, into.id);
+  moveCodeEvents(db, code, into.id);
   run(db, build.deleteFrom('code').where('id', '=', code.id));
   writeCodeEvent(work, into.id, 'merged', { code: code.name, codings: codingIds.length });
 }

@@ -1,6 +1,7 @@
 import type { CodeEvent, CodeSet } from '../../../shared/contract/codes.ts';
-import type { CallOutput } from '../../../shared/contract/index.ts';
+import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
 import { codeFamily, requireCode } from '../../db/codes.ts';
+import { passageSpeaker, withoutInterviewers } from '../../db/passage-speaker.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 
@@ -10,26 +11,22 @@ const familyCodings = `FROM json_each(?) AS family JOIN coding ON coding.codeId 
   JOIN passage ON passage.id = coding.passageId`;
 
 /** Codings of the code and of all below it; the most first. */
-export function countCodings(db: Db, id: string): Counts {
+export function countCodings(db: Db, { id, leaveOutInterviewers = false }: CallParsed<'codes.counts'>): Counts {
   requireCode(db, id);
   const family = JSON.stringify(codeFamily(db, id));
+  const ofOthers = leaveOutInterviewers ? `${passageSpeaker} WHERE ${withoutInterviewers}` : '';
   const documents = prepared(
     db,
     `SELECT document.id, document.name, count(*) AS codings ${familyCodings}
-     JOIN document ON document.id = passage.documentId
+     JOIN document ON document.id = passage.documentId ${ofOthers}
      GROUP BY document.id ORDER BY codings DESC, document.number`,
   ).all(family) as Counts['documents'];
   const participants = prepared(
     db,
-    `SELECT participant.id, participant.name, count(*) AS codings ${familyCodings}
-     JOIN turn ON turn.number = (
-       SELECT number FROM turn WHERE documentId = passage.documentId AND start <= passage.start
-       ORDER BY start DESC LIMIT 1)
-       AND turn.end > passage.start
-     JOIN speaker ON speaker.id = turn.speakerId
-     JOIN participant ON participant.id = speaker.participantId
+    `SELECT participant.id, participant.name, count(*) AS codings ${familyCodings} ${passageSpeaker}
+     WHERE participant.id IS NOT NULL AND (NOT ? OR ${withoutInterviewers})
      GROUP BY participant.id ORDER BY codings DESC, participant.name`,
-  ).all(family) as Counts['participants'];
+  ).all(family, leaveOutInterviewers ? 1 : 0) as Counts['participants'];
   return { documents, participants };
 }
 

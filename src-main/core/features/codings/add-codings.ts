@@ -4,7 +4,7 @@ import { parseCodePath } from '../../../shared/domain/code-tree.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { codeAtPath } from '../../db/codes.ts';
 import { findDocumentId } from '../../db/documents.ts';
-import { checkPlace } from '../../db/passages.ts';
+import { createPlacing } from '../../db/present-places.ts';
 import type { Work } from '../../session.ts';
 import { codePassage } from './commands.ts';
 
@@ -14,6 +14,7 @@ type Refused = CallOutput<'codings.add'>['refused'][number];
 export function addCodings(work: Work, input: CallParsed<'codings.add'>): CallOutput<'codings.add'> {
   const documentId = remember((name) => findDocumentId(work.db, name));
   const codeId = remember((path) => codeAtPath(work, parseCodePath(path)).id);
+  const placing = createPlacing(work.db);
   const refused: Refused[] = [];
   input.codings.forEach((coding, index) => {
     const error = attempt(() => addCoding(coding));
@@ -24,8 +25,7 @@ export function addCodings(work: Work, input: CallParsed<'codings.add'>): CallOu
   return { added, refused };
 
   function addCoding({ document, start, end, code, researcher, memo }: CodingToAdd): void {
-    const place = { documentId: documentId(document), start, end };
-    checkPlace(work.db, place);
+    const place = placing({ documentId: documentId(document), start, end });
     codePassage(work, { place, code: { id: codeId(code) }, researcher: researcher ?? input.researcher, memo });
   }
 }

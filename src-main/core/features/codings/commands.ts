@@ -1,12 +1,12 @@
 import type { Coding } from '../../../shared/contract/codings.ts';
-import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
+import type { CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { codeAtPath, requireCode } from '../../db/codes.ts';
+import { requireCode, targetCode } from '../../db/codes.ts';
 import type { CodeRow } from '../../db/codes.ts';
 import { joinCodings } from '../../db/join-codings.ts';
 import { deleteIfLoose, passageId } from '../../db/passages.ts';
-import type { Place } from '../../db/passages.ts';
+import type { SeenPlace } from '../../db/present-places.ts';
 import { researcherId } from '../../db/researchers.ts';
 import { build, first, prepared, run } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
@@ -15,23 +15,10 @@ import { requireCoding } from './queries.ts';
 
 export function createCoding(work: Work, input: CallParsed<'codings.create'>): Coding {
   const { db } = work;
-  const code = codeOf(work, input.code);
+  const code = targetCode(work, input.code);
   work.describe({ code: code.name });
   const id = codePassage(work, { place: input, code, researcher: input.researcher, memo: input.memo });
   return requireCoding(db, id);
-}
-
-/** A place that carries the code already, by the same researcher, is left as it is. */
-export function applyCode(
-  work: Work,
-  { places, code: target, researcher }: CallParsed<'codings.apply'>,
-): CallOutput<'codings.apply'> {
-  const code = codeOf(work, target);
-  const before = countCodings(work, code.id);
-  places.forEach((place) => codePassage(work, { place, code, researcher }));
-  const added = countCodings(work, code.id) - before;
-  work.describe({ code: code.name, count: added });
-  return { added, code: code.name };
 }
 
 export function rateCodings(work: Work, { ids, weight, valence }: CallParsed<'codings.rate'>): Nothing {
@@ -44,7 +31,7 @@ export function rateCodings(work: Work, { ids, weight, valence }: CallParsed<'co
 }
 
 export interface PassageCoding {
-  readonly place: Place;
+  readonly place: SeenPlace;
   readonly code: Pick<CodeRow, 'id'>;
   readonly researcher?: string | undefined;
   readonly memo?: string | undefined;
@@ -61,17 +48,17 @@ export function codePassage(work: Work, { place, code, researcher, memo }: Passa
 }
 
 /** A coding that already stands at the new place takes this one in. */
-export function resizeCoding(work: Work, { id, start, end }: CallParsed<'codings.resize'>): Coding {
+export function resizeCoding(work: Work, { id, ...place }: CallParsed<'codings.resize'>): Coding {
   const { db } = work;
   const { documentId, codeId, passageId: left } = requireCoding(db, id);
   work.describe({ code: requireCode(db, codeId).name });
-  const stays = replaceIn(work, id, { passageId: passageId(work, { documentId, start, end }) });
+  const stays = replaceIn(work, id, { passageId: passageId(work, { documentId, ...place }) });
   deleteIfLoose(db, [left]);
   return requireCoding(db, stays);
 }
 
 export function recode(work: Work, { ids, code: target }: CallParsed<'codings.recode'>): { code: string } {
-  const code = codeOf(work, target);
+  const code = targetCode(work, target);
   work.describe({ code: code.name });
   ids.forEach((id) => replaceIn(work, id, { codeId: code.id }));
   return { code: code.name };
@@ -87,14 +74,6 @@ export function deleteCodings(work: Work, { ids }: CallParsed<'codings.delete'>)
     codings.map((coding) => coding.passageId),
   );
   return {};
-}
-
-function codeOf(work: Work, target: CallParsed<'codings.create'>['code']): CodeRow {
-  return 'id' in target ? requireCode(work.db, target.id) : codeAtPath(work, target.path);
-}
-
-function countCodings(work: Work, codeId: string): number {
-  return prepared(work.db, 'SELECT count(*) FROM coding WHERE codeId = ?').pluck().get(codeId) as number;
 }
 
 interface CodingKey {

@@ -1,14 +1,7 @@
 import type { ProjectHandlers } from '../../handlers.ts';
 import { addCodings } from './add-codings.ts';
-import {
-  applyCode,
-  createCoding,
-  deleteCodings,
-  rateCodings,
-  recode,
-  resizeCoding,
-  setCodingMemo,
-} from './commands.ts';
+import { applyCode } from './apply-code.ts';
+import { createCoding, deleteCodings, rateCodings, recode, resizeCoding, setCodingMemo } from './commands.ts';
 import { codingsOfDocument } from './queries.ts';
 
 type Calls =

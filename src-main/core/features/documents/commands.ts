@@ -4,13 +4,16 @@ import { requireDocument } from '../../db/documents.ts';
 import { deleteLooseParticipants } from '../../db/participants.ts';
 import { all, build, prepared, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
+import { writeValues } from '../../db/write-attribute-values.ts';
 import type { Work } from '../../session.ts';
 import { requireFolder } from './folders.ts';
 
-export function updateDocument(work: Work, { id, ...changes }: CallParsed<'documents.update'>): Nothing {
+export function updateDocument(work: Work, { id, values = {}, ...changes }: CallParsed<'documents.update'>): Nothing {
   const { name } = requireDocument(work.db, id);
   work.describe({ name: changes.name ?? name });
   if (Object.keys(changes).length > 0) run(work.db, build.updateTable('document').set(changes).where('id', '=', id));
+  const cells = Object.entries(values).map(([attributeId, value]) => ({ attributeId, subjectId: id, value }));
+  writeValues(work.db, cells);
   return {};
 }
 

@@ -1,7 +1,7 @@
 import type { CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { deleteIfLoose, passageId } from '../../db/passages.ts';
+import { deleteIfLoose, passageIds as passageIdsOf } from '../../db/passages.ts';
 import { all, build, first, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
@@ -72,7 +72,7 @@ export function moveEvidence(work: Work, { evidenceId, beforeId }: CallParsed<'f
 type EvidenceSources = Pick<CallParsed<'findings.addEvidence'>, 'passageIds' | 'places'>;
 
 function passagesOf(work: Work, { passageIds = [], places = [] }: EvidenceSources): string[] {
-  return [...passageIds, ...places.map((place) => passageId(work, place))];
+  return [...passageIds, ...passageIdsOf(work, places)];
 }
 
 function insertEvidence(work: Work, findingId: string, passageIds: readonly string[]): number {

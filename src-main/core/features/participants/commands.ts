@@ -3,6 +3,7 @@ import type { Nothing } from '../../../shared/contract/values.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { requireParticipant } from '../../db/participants.ts';
 import { build, first, prepared, run } from '../../db/run.ts';
+import { replaceInVersions } from '../../db/speakers.ts';
 import type { Work } from '../../session.ts';
 
 export function createParticipant(
@@ -43,6 +44,7 @@ export function mergeParticipants(work: Work, { ids, intoId }: CallParsed<'parti
       `UPDATE attributeValue SET participantId = ? WHERE participantId = ? AND attributeId NOT IN
          (SELECT attributeId FROM attributeValue WHERE participantId = ?)`,
     ).run(intoId, id, intoId);
+    replaceInVersions(work.db, id, intoId);
     run(work.db, build.deleteFrom('participant').where('id', '=', id));
   });
   work.describe({ name: others[0]?.name ?? into.name, into: into.name, count: others.length });

@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { deleteLooseParticipants, participantId, requireParticipant } from '../../db/participants.ts';
 import { build, first, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
+import { replaceInVersions } from '../../db/speakers.ts';
 import type { Work } from '../../session.ts';
 
 type Speaker = ReturnType<typeof requireSpeaker>;
@@ -47,6 +48,7 @@ function requireSpeaker(db: Db, id: string) {
 
 function joinSpeakers(work: Work, speaker: Speaker, intoId: string): void {
   run(work.db, build.updateTable('turn').set({ speakerId: intoId }).where('speakerId', '=', speaker.id));
+  replaceInVersions(work.db, speaker.id, intoId);
   run(work.db, build.deleteFrom('speaker').where('id', '=', speaker.id));
 }
 

@@ -1,11 +1,10 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AppError } from '../../../shared/errors.ts';
 import type { CallContext } from '../../../shared/rpc/serve.ts';
 import type { ProgramHandlers } from '../../handlers.ts';
 import type { Program } from '../../program.ts';
 import { runReportWorker } from '../../report/run-report-worker.ts';
+import { writeWhole } from '../../write-whole.ts';
 import { gatherReport } from './gather-report.ts';
 
 export const reportProgram: ProgramHandlers<'report.preview' | 'report.save'> = {
@@ -31,20 +30,4 @@ const stages = ['laying-out', 'writing'];
 function workerOf({ options }: Program, { signal, progress }: CallContext) {
   const onStage = (stage: string) => progress({ stage, done: stages.indexOf(stage), total: stages.length });
   return { worker: pathToFileURL(options.paths.reportWorker), signal, onStage };
-}
-
-// The file that stood there is replaced only when the new one is whole.
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const part = `${path}.part`;
-  try {
-    writeFileSync(part, bytes);
-    renameSync(part, path);
-  } catch {
-    removeIfThere(part);
-    throw new AppError('file-unwritable', { path });
-  }
-}
-
-function removeIfThere(path: string): void {
-  if (existsSync(path)) rmSync(path, { force: true });
 }

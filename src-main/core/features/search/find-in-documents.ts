@@ -1,7 +1,7 @@
 import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
 import type { SearchHit } from '../../../shared/contract/search.ts';
 import { contextAfter, contextBefore } from '../../../shared/domain/match-context.ts';
-import { speakerAt } from '../../db/documents.ts';
+import { speakerAt, textVersion } from '../../db/documents.ts';
 import type { Db } from '../../db/run.ts';
 import { searchDocuments } from '../../db/search-texts.ts';
 import type { SearchedDocument } from '../../db/search-texts.ts';
@@ -33,12 +33,14 @@ interface HitsWanted {
 }
 
 function hitsOf(db: Db, { id, name, text, matches }: SearchedDocument, { context, limit }: HitsWanted): SearchHit[] {
+  const version = textVersion(db, id);
   return matches.slice(0, limit).map(({ start, end }) => ({
     documentId: id,
     document: name,
     speaker: speakerAt(db, id, start),
     start,
     end,
+    version,
     before: contextBefore(text, start, context),
     match: text.slice(start, end),
     after: contextAfter(text, end, context),

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../../shared/domain/stretches.ts';
-import { requireDocument } from '../../db/documents.ts';
+import { requireDocument, textVersion } from '../../db/documents.ts';
 import { all, build, prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 
@@ -15,6 +15,7 @@ export interface SourceDocument {
   readonly id: string;
   readonly name: string;
   readonly text: string;
+  readonly version: string;
   readonly turns: readonly SourceTurn[];
   readonly headings: readonly (Stretch & { readonly level: number })[];
 }
@@ -36,5 +37,6 @@ export function readSource(db: Db, id: string): SourceDocument {
     db,
     build.selectFrom('heading').select(['start', 'end', 'level']).where('documentId', '=', id).orderBy('start'),
   );
-  return { id, name, text, turns: rows.map((row) => ({ ...row, isInterviewer: row.isInterviewer === 1 })), headings };
+  const sourceTurns = rows.map((row) => ({ ...row, isInterviewer: row.isInterviewer === 1 }));
+  return { id, name, text, version: textVersion(db, id), turns: sourceTurns, headings };
 }

@@ -75,13 +75,14 @@ function coveredBy(stretches: readonly Stretch[]): (place: Stretch) => boolean {
   };
 }
 
-function toHit({ id, name, text, turns }: SourceDocument, { start, end }: Stretch): SearchHit {
+function toHit({ id, name, text, version, turns }: SourceDocument, { start, end }: Stretch): SearchHit {
   return {
     documentId: id,
     document: name,
     speaker: turns[stretchAt(turns, start)]?.speaker ?? null,
     start,
     end,
+    version,
     before: lineBefore(text, start),
     match: shortened(text.slice(start, Math.min(end, start + longestWords)), end - start),
     after: lineAfter(text, end),

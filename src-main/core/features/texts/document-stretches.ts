@@ -8,6 +8,8 @@ import type { Db } from '../../db/run.ts';
 export interface TurnStretch extends Stretch {
   readonly speakerId: string;
   readonly speaker: string;
+  /** Who the speaker is; not recorded by early versions of the program. */
+  readonly participantId?: string;
   readonly at: number | null;
 }
 
@@ -26,7 +28,8 @@ export interface RecalledStretches {
   readonly headings: Recalled<HeadingStretch>;
 }
 
-export const turnColumns = `speakerId, (SELECT name FROM speaker WHERE id = speakerId) AS speaker, start, end, at`;
+export const turnColumns = `speakerId, (SELECT name FROM speaker WHERE id = speakerId) AS speaker,
+  (SELECT participantId FROM speaker WHERE id = speakerId) AS participantId, start, end, at`;
 export const headingColumns = 'start, end, level';
 
 export function readStretches(db: Db, documentId: string): DocumentStretches {

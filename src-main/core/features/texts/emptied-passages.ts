@@ -15,36 +15,55 @@ export function listEmptied(db: Db, documentId: string | undefined): Listed[] {
     FROM passage JOIN document ON document.id = passage.documentId
     WHERE passage.formerText IS NOT NULL AND (? IS NULL OR passage.documentId = ?)
     ORDER BY document.number, passage.start`;
-  const rows = prepared(db, sql).all(documentId ?? null, documentId ?? null) as Omit<
-    Listed,
-    'codes' | 'memos' | 'findings'
-  >[];
-  return rows.map((row) => ({ ...row, ...standingOn(db, row.passageId) }));
+  const rows = prepared(db, sql).all(documentId ?? null, documentId ?? null) as Omit<Listed, keyof Standing>[];
+  const standing = standingOn(
+    db,
+    rows.map(({ passageId }) => passageId),
+  );
+  return rows.map((row) => ({ ...row, ...standing(row.passageId) }));
 }
 
 /** As `listEmptied`, of these passages; also before they are emptied, with the words that they are about to lose. */
 export function describeEmptied(db: Db, ids: readonly string[], words?: ReadonlyMap<string, string>): EmptiedPassage[] {
-  return ids.map((passageId) => {
-    const text = words?.get(passageId) ?? formerText(db, passageId);
-    return { passageId, text, ...standingOn(db, passageId) };
+  if (ids.length === 0) return [];
+  const lost = words ?? formerTexts(db, ids);
+  const standing = standingOn(db, ids);
+  return ids.map((passageId) => ({ passageId, text: lost.get(passageId) ?? '', ...standing(passageId) }));
+}
+
+function formerTexts(db: Db, ids: readonly string[]): ReadonlyMap<string, string> {
+  const sql = "SELECT id, coalesce(formerText, '') FROM passage WHERE id IN (SELECT value FROM json_each(?))";
+  return new Map(prepared(db, sql).raw().all(JSON.stringify(ids)) as [string, string][]);
+}
+
+type Standing = Pick<EmptiedPassage, 'codes' | 'memos' | 'findings'>;
+
+/** What stands on each of the passages. */
+function standingOn(db: Db, ids: readonly string[]): (passageId: string) => Standing {
+  const among = JSON.stringify(ids);
+  const read = <Value>(sql: string) => prepared(db, sql).raw().all({ among }) as [string, Value][];
+  const codes = Map.groupBy(
+    read<string>(`SELECT DISTINCT coding.passageId, code.name FROM json_each(:among) AS among
+      JOIN coding ON coding.passageId = among.value JOIN code ON code.id = coding.codeId ORDER BY code.name`),
+    ([id]) => id,
+  );
+  const memos = new Map(
+    read<number>(`SELECT passageId, count(*) FROM (
+        SELECT memo.passageId FROM json_each(:among) AS among JOIN memo ON memo.passageId = among.value
+        UNION ALL
+        SELECT coding.passageId FROM json_each(:among) AS among JOIN coding ON coding.passageId = among.value
+          JOIN memo ON memo.codingId = coding.id
+      ) GROUP BY passageId`),
+  );
+  const findings = new Map(
+    read<number>(`SELECT passageId, count(DISTINCT findingId) FROM json_each(:among) AS among
+      JOIN evidence ON evidence.passageId = among.value GROUP BY passageId`),
+  );
+  return (id) => ({
+    codes: (codes.get(id) ?? []).map(([, name]) => name),
+    memos: memos.get(id) ?? 0,
+    findings: findings.get(id) ?? 0,
   });
-}
-
-function formerText(db: Db, id: string): string {
-  return prepared(db, 'SELECT formerText FROM passage WHERE id = ?').pluck().get(id) as string;
-}
-
-function standingOn(db: Db, id: string): Pick<EmptiedPassage, 'codes' | 'memos' | 'findings'> {
-  const codes = `SELECT DISTINCT code.name FROM coding JOIN code ON code.id = coding.codeId WHERE coding.passageId = ?
-    ORDER BY code.name`;
-  const memos = `SELECT count(*) FROM memo WHERE passageId = ?
-    OR codingId IN (SELECT id FROM coding WHERE passageId = ?)`;
-  const findings = 'SELECT count(DISTINCT findingId) FROM evidence WHERE passageId = ?';
-  return {
-    codes: prepared(db, codes).pluck().all(id) as string[],
-    memos: prepared(db, memos).pluck().get(id, id) as number,
-    findings: prepared(db, findings).pluck().get(id) as number,
-  };
 }
 
 export function removeEmptied(work: Work, { passageIds }: CallParsed<'texts.removeEmptied'>): Nothing {

@@ -3,7 +3,7 @@ import { deleteSilentSpeakers } from '../../db/speakers.ts';
 import type { Work } from '../../session.ts';
 import type { HeadingStretch, TurnStretch } from './document-stretches.ts';
 
-type Turn = Omit<TurnStretch, 'speaker'>;
+type Turn = Omit<TurnStretch, 'speaker' | 'participantId'>;
 
 /** Makes these the document's turns; rows that say the same stay. */
 export function placeTurns(work: Work, documentId: string, turns: readonly Turn[]): void {

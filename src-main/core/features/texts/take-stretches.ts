@@ -29,9 +29,11 @@ function takeTurns(work: Work, documentId: string, corrected: ParsedDocument['tu
 /** Turns and headings become those of an earlier version; speakers who are no more are made again by their names. */
 export function bringBack(work: Work, documentId: string, { turns, headings }: DocumentStretches): void {
   const isThere = prepared(work.db, 'SELECT 1 FROM speaker WHERE id = ? AND documentId = ?');
-  const own = turns.map(({ speaker, ...turn }) => ({
+  const own = turns.map(({ speaker, participantId, ...turn }) => ({
     ...turn,
-    speakerId: isThere.get(turn.speakerId, documentId) ? turn.speakerId : speakerId(work, documentId, speaker),
+    speakerId: isThere.get(turn.speakerId, documentId)
+      ? turn.speakerId
+      : speakerId(work, documentId, speaker, participantId),
   }));
   placeTurns(work, documentId, own);
   placeHeadings(work, documentId, headings);

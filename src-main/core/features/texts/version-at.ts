@@ -55,15 +55,23 @@ export function takenBack(edits: readonly EditRow[]): TextChange[] {
 }
 
 function recallAll(db: Db, documentId: string, edits: readonly EditRow[]): DocumentStretches {
-  return edits.reduceRight<DocumentStretches>(
-    ({ turns, headings }, edit) => {
+  const { turns, headings } = edits.reduceRight<DocumentStretches>(
+    (stretches, edit) => {
       const inverse = JSON.parse(edit.inverse) as TextChange[];
       const recalled = JSON.parse(edit.stretches) as RecalledStretches;
       return {
-        turns: recallStretches(turns, recalled.turns, inverse),
-        headings: recallStretches(headings, recalled.headings, inverse),
+        turns: recallStretches(stretches.turns, recalled.turns, inverse),
+        headings: recallStretches(stretches.headings, recalled.headings, inverse),
       };
     },
     readStretches(db, documentId),
   );
+  return { turns: withPresentNames(db, documentId, turns), headings };
+}
+
+// A speaker's name is corrected for all versions.
+function withPresentNames(db: Db, documentId: string, turns: DocumentStretches['turns']): DocumentStretches['turns'] {
+  const sql = 'SELECT id, name FROM speaker WHERE documentId = ?';
+  const names = new Map(prepared(db, sql).raw().all(documentId) as [string, string][]);
+  return turns.map((turn) => ({ ...turn, speaker: names.get(turn.speakerId) ?? turn.speaker }));
 }

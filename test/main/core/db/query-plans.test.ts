@@ -59,7 +59,7 @@ const hot: [string, () => unknown][] = [
   ['the content of a document', () => readDocument(db, documentId)],
   ['one coding', () => expect(() => requireCoding(db, 'none')).toThrow()],
   ['the codes below a code', () => codesBelow(db, 'none')],
-  ['the counts of a code', () => countCodings(db, codeId)],
+  ['the counts of a code', () => countCodings(db, { id: codeId })],
   ['the passages of codes', () => passagesOfCodes(workOn(), { codeIds: ['one', 'two'] })],
   [
     'the passage at a place',

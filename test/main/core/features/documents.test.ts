@@ -41,6 +41,22 @@ describe('documents', () => {
     expect(await meeting()).toMatchObject({ name: 'First', kind: 'note' });
   });
 
+  it('get another name and values of attributes in one step, or neither', async () => {
+    const { id } = hand.study.meeting;
+    const { id: wave } = await hand.core.call('attributes.create', {
+      subject: 'document',
+      name: 'Wave',
+      type: 'number',
+    });
+    const { undoCount } = await hand.core.call('history.state', {});
+    const unfit = hand.core.call('documents.update', { id, name: 'Other', values: { [wave]: 'none' } });
+    await expect(unfit).rejects.toMatchObject({ code: 'attribute-unfit' });
+    expect(await meeting()).toMatchObject({ name: 'meeting' });
+    await hand.core.call('documents.update', { id, name: 'First', values: { [wave]: '2' } });
+    expect(await hand.core.call('attributes.ofDocuments', {})).toEqual({ [id]: { [wave]: '2' } });
+    expect(await hand.core.call('history.state', {})).toMatchObject({ undoCount: undoCount + 1 });
+  });
+
   it('say beforehand what goes with them', async () => {
     const { id } = hand.study.meeting;
     expect(await hand.core.call('documents.deletion', { ids: [id] })).toEqual({ codings: 4, memos: 3, evidence: 2 });

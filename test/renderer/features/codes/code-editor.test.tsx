@@ -127,8 +127,9 @@ describe('CodeEditor', () => {
     await screen.findByText('Renamed from “Colour” to “Hue”');
     await hand.core.call('codes.merge', { ids: [voice], intoId: colour });
     await screen.findByText('“Voice” was merged into it, with 1 coding');
+    expect(screen.getByText('Voice: Made as “Voice”')).toBeTruthy();
     const events = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(events.filter((words) => words.includes('Researcher · Jan 5, 2026'))).toHaveLength(3);
+    expect(events.filter((words) => words.includes('Researcher · Jan 5, 2026'))).toHaveLength(4);
   });
 
   it('names the sets of the code and its number key', async () => {

@@ -118,8 +118,13 @@ describe('CodebookPane', () => {
     inspectCode(hand.study.codes.need);
     await waitFor(() => expect(findCommand('codes.merge')?.isEnabled).toBe(true));
     findCommand('codes.merge')?.run();
-    await user.click(await screen.findByRole('combobox', { name: 'Choose the code to merge into' }));
-    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Colour']);
+    const picker = await screen.findByRole('dialog', { name: 'Choose the code to merge into' });
+    await user.click(within(picker).getByRole('combobox'));
+    expect(
+      within(picker)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Colour']);
   });
 
   it('says what goes with a code before it is deleted', async () => {

@@ -123,6 +123,15 @@ describe('code sets', { timeout: 20_000 }, () => {
     expect(sets.find(({ name }) => name === 'Sounds')?.codeIds).toHaveLength(2);
   });
 
+  it('are begun without a code where none is selected', async () => {
+    const user = await showBoth();
+    goTo('documents');
+    await user.click(await screen.findByRole('button', { name: 'New code set…' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Name of the set' }), 'Later{Enter}');
+    await screen.findByRole('option', { name: /^Later/ });
+    expect(said()[0]).toContain('The set “Later” was created.');
+  });
+
   it('list their codes alone when pressed, until all are asked for', async () => {
     const user = await showBoth();
     await user.click(await screen.findByRole('option', { name: /^Wishes/ }));

@@ -76,11 +76,4 @@ describe('the ratings of a coding', () => {
     await waitFor(async () => expect((await stored())[1]).toBe(-2));
     expect([await steps(), closed.length]).toEqual([before + 1, 1]);
   });
-
-  it('keep a note that is left by Escape', async () => {
-    const { user, closed } = openPopover('note');
-    await user.type(await screen.findByRole('textbox', { name: 'Note' }), 'She smiled{Escape}');
-    await waitFor(async () => expect((await stored())[2]).toBe('She smiled'));
-    expect(closed.length).toBeGreaterThan(0);
-  });
 });

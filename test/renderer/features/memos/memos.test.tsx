@@ -51,22 +51,85 @@ describe('the place Memos', () => {
     await waitFor(async () => expect((await find(hand.study.memo)).title).toBe('Colour'));
   });
 
-  it('begins a memo on the project with a key, and goes into its text', async () => {
-    show();
+  it('begins a memo on the project with a key, and makes it with its first words, in one step', async () => {
+    const { user } = show();
     await screen.findByRole('listbox', { name: 'Memos' });
+    const { undoCount } = await hand.core.call('history.state', {});
     findCommand('memos.create')!.run();
     const field = await text();
     await waitFor(() => expect(document.activeElement).toBe(field));
+    expect((await hand.core.call('history.state', {})).undoCount).toBe(undoCount);
+    await user.click(field);
+    await user.keyboard('Colour again');
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Yellow');
+    await user.click(screen.getByRole('searchbox'));
+    await waitFor(() => expect(useNavigation.getState().memoId).not.toBeNull());
     const id = useNavigation.getState().memoId!;
-    expect(await find(id)).toMatchObject({ target: { kind: 'project' }, text: '' });
+    expect(await find(id)).toMatchObject({ target: { kind: 'project' }, title: 'Yellow', text: 'Colour again' });
+    expect((await hand.core.call('history.state', {})).undoCount).toBe(undoCount + 1);
+  });
+
+  it('goes on with a memo that is begun, and leaves nothing of one without words', async () => {
+    const { user } = show();
+    await screen.findByRole('listbox', { name: 'Memos' });
+    const before = await memos();
+    findCommand('memos.create')!.run();
+    await user.click(await text());
+    showMemo(hand.study.memo);
+    await screen.findByText('It should just be yellow.');
+    expect(await memos()).toEqual(before);
+    findCommand('memos.create')!.run();
+    await waitFor(async () => expect((await text()).textContent).toBe(''));
+    await user.click(await text());
+    await user.keyboard('First');
+    await user.click(screen.getByRole('searchbox'));
+    await waitFor(async () => expect(await memos()).toHaveLength(before.length + 1));
+    await user.click(await text());
+    await user.keyboard(' second');
+    await user.click(screen.getByRole('searchbox'));
+    await waitFor(async () => expect((await memos()).some((memo) => memo.text.includes('second'))).toBe(true));
+    expect(await memos()).toHaveLength(before.length + 1);
+  });
+
+  it('goes from a memo that is begun to its line in the list with Escape', async () => {
+    const { user } = show();
+    await screen.findByRole('listbox', { name: 'Memos' });
+    findCommand('memos.create')!.run();
+    await user.click(await text());
+    await user.keyboard('Seen again{Escape}');
+    const line = await screen.findByRole('option', { name: /Seen again/ });
+    await waitFor(() => expect(document.activeElement).toBe(line));
+    expect((await text()).textContent).toBe('Seen again');
+  });
+
+  it('makes a memo anew when its making was undone and words are written again', async () => {
+    const { user } = show();
+    await screen.findByRole('listbox', { name: 'Memos' });
+    const before = await memos();
+    findCommand('memos.create')!.run();
+    await user.click(await text());
+    await user.keyboard('First');
+    await user.click(screen.getByRole('searchbox'));
+    await waitFor(async () => expect(await memos()).toHaveLength(before.length + 1));
+    await screen.findByRole('option', { name: /First/ });
+    await hand.core.call('history.undo', {});
+    await waitFor(() => expect(screen.queryByRole('option', { name: /First/ })).toBeNull());
+    await user.click(await text());
+    await user.keyboard('Second');
+    await user.click(screen.getByRole('searchbox'));
+    await waitFor(async () => expect((await memos()).map((memo) => memo.text)).toContain('Second'));
+    expect(await memos()).toHaveLength(before.length + 1);
   });
 
   it('opens the entry of the day rather than beginning a second one', async () => {
-    show();
+    const { user } = show();
     await screen.findByRole('listbox', { name: 'Memos' });
     findCommand('memos.today')!.run();
-    await screen.findByRole('listbox', { name: 'Journal' });
-    await text();
+    await user.click(await text());
+    await user.keyboard('Today');
+    findCommand('memos.today')!.run();
+    await user.click(document.body);
+    await waitFor(async () => expect((await memos()).some(({ target }) => target.kind === 'journal')).toBe(true));
     findCommand('memos.today')!.run();
     await waitFor(() => expect(useMemosState.getState().editId).toBeNull());
     expect((await memos()).filter(({ target }) => target.kind === 'journal')).toHaveLength(1);

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Host } from '../../../../src-main/shared/host.ts';
 import { ParticipantsView } from '../../../../src-renderer/features/participants/participants-view.tsx';
 import { closePeopleDialog } from '../../../../src-renderer/features/participants/people-dialogs.ts';
 import { usePeople } from '../../../../src-renderer/features/participants/participants-state.ts';
@@ -16,7 +18,7 @@ beforeEach(() => {
   usePeople.setState(usePeople.getInitialState(), true);
 });
 
-const create = async (name: string, type: 'number' | 'choice' | 'boolean', options: string[] = []) =>
+const create = async (name: string, type: 'number' | 'choice' | 'boolean' | 'date', options: string[] = []) =>
   (await hand.core.call('attributes.create', { subject: 'participant', name, type, options })).id;
 
 async function show() {
@@ -168,5 +170,48 @@ describe('ParticipantsView', () => {
         documents: 2,
       }),
     );
+  });
+
+  it('says how a date that is typed will be read, and shows it as the language writes it', async () => {
+    const met = await create('Met', 'date');
+    const { user } = await show();
+    await user.pointer({ keys: '[MouseLeft]', target: cell('Anna', 2) });
+    await user.keyboard('3.11.2026');
+    expect(await screen.findByText('Nov 3, 2026')).toBeTruthy();
+    await user.keyboard('{Enter}');
+    await waitFor(async () => expect((await valuesOf('Anna'))[met]).toBe('2026-11-03'));
+    expect(cell('Anna', 2).textContent).toBe('Nov 3, 2026');
+  });
+
+  it('takes dates by pasting as people write them', async () => {
+    const met = await create('Met', 'date');
+    const { user } = await show();
+    await user.pointer({ keys: '[MouseLeft]', target: cell('Anna', 2) });
+    paste('22.11.2026\n2026-11-23');
+    await waitFor(async () => expect((await valuesOf('Anna'))[met]).toBe('2026-11-22'));
+    expect((await valuesOf('Ben'))[met]).toBe('2026-11-23');
+  });
+
+  it('writes the rows that are shown as a table, and shows where it went', async () => {
+    await create('Age', 'number');
+    const path = hand.core.file('people.csv');
+    const host = {
+      platform: 'electron' as const,
+      chooseSavePath: vi.fn<Host['chooseSavePath']>(async () => path),
+      fileSaved: vi.fn<Host['fileSaved']>(async () => undefined),
+      showInFolder: vi.fn<Host['showInFolder']>(async () => undefined),
+    };
+    const { user } = renderWithCore(hand.core, <ParticipantsView />, { host });
+    await screen.findByRole('row', { name: 'Anna' });
+    await user.type(screen.getByRole('searchbox'), 'ann');
+    await waitFor(() => expect(names()).toEqual(['Anna']));
+    await user.click(screen.getByRole('button', { name: 'Export the grid as CSV' }));
+    await waitFor(() => expect(notices.visibleToasts).toHaveLength(1));
+    const { message, detail, actions } = notices.visibleToasts[0]!.content;
+    expect([message, detail]).toEqual(['1 row was exported.', path]);
+    expect(host.chooseSavePath.mock.calls[0]![0]).toMatchObject({ kind: 'table', defaultName: 'Participants.csv' });
+    expect(readFileSync(path, 'utf8')).toMatch(/^\uFEFFName,Age,Documents,Turns,Words,Codings\r\nAnna,,/);
+    act(() => actions?.[0]?.onAction());
+    expect(host.showInFolder).toHaveBeenCalledWith(path);
   });
 });

@@ -47,7 +47,6 @@ const saved = async () => (await hand.core.call('queries.list', {})).map(({ name
 describe('the query builder', () => {
   it('shows the answer in words and passages while the query is built', async () => {
     const user = build();
-    await screen.findByText(/Choose a code, or a limit/);
     await addCode(user, 'Find it');
     await screen.findByRole('heading', { name: 'Passages coded with “Find it”' });
     await screen.findByText('2 passages · 2 people · 1 document');

@@ -109,6 +109,14 @@ describe('the search', () => {
     expect(document.activeElement).toBe(field());
   });
 
+  it('leads to memos and names where no text has the words', async () => {
+    const { user } = searchPlace();
+    act(() => showSearch('smile'));
+    expect(await screen.findByText('No place has “smile”')).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: 'Show 1 memo' }));
+    expect((await screen.findByRole('option', { name: /smile/ })).textContent).toContain('Said with a smile.');
+  });
+
   it('says so when the search did not work', async () => {
     searchPlace();
     act(() => showSearch('x'.repeat(501)));

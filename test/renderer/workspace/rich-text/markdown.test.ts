@@ -1,11 +1,13 @@
+import { getSchema } from '@tiptap/core';
 import type { JSONContent } from '@tiptap/core';
 import { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../../src-renderer/workspace/rich-text/parse-markdown.ts';
 import { printMarkdown } from '../../../../src-renderer/workspace/rich-text/print-markdown.ts';
-import { richTextSchema } from '../../../../src-renderer/workspace/rich-text/rich-text-schema.ts';
+import { richTextExtensions } from '../../../../src-renderer/workspace/rich-text/rich-text-extensions.ts';
 
+const richTextSchema = getSchema(richTextExtensions);
 const toDocument = (json: JSONContent): Node => {
   const document = Node.fromJSON(richTextSchema, json);
   document.check();

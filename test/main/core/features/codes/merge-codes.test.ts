@@ -101,14 +101,20 @@ describe('codes that are merged', () => {
     expect(memos).toContain('Both at once.\n\nSaid with a smile.');
   });
 
-  it('leave word in the history of the code that stays', async () => {
-    const { voice, answer } = hand.study.codes;
-    const { id } = await hand.core.call('codes.create', { name: 'Sound' });
-    await hand.core.call('codes.merge', { ids: [voice, answer], intoId: id });
-    const events = await hand.core.call('codes.history', { id });
+  it('leave word in the history of the code that stays, which goes on with theirs', async () => {
+    const { call } = hand.core;
+    const made = async (name: string) => (await call('codes.create', { name })).id;
+    const [sound, tone, voice] = [await made('Sound'), await made('Tone'), await made('Pitch')];
+    await call('codes.update', { id: voice, name: 'Voices' });
+    await call('codes.merge', { ids: [voice], intoId: tone });
+    await call('codes.merge', { ids: [tone], intoId: sound });
+    const events = await call('codes.history', { id: sound });
     expect(events.map(({ kind, details }) => ({ kind, ...details }))).toEqual([
-      { kind: 'merged', code: 'Answer', codings: 2 },
-      { kind: 'merged', code: 'Voice', codings: 1 },
+      { kind: 'merged', code: 'Tone', codings: 0 },
+      { kind: 'merged', code: 'Voices', codings: 0, of: 'Tone' },
+      { kind: 'renamed', from: 'Pitch', to: 'Voices', of: 'Voices' },
+      { kind: 'created', name: 'Pitch', of: 'Voices' },
+      { kind: 'created', name: 'Tone', of: 'Tone' },
       { kind: 'created', name: 'Sound' },
     ]);
   });

@@ -1,9 +1,9 @@
-import type { Attribute } from '../../../shared/contract/participants.ts';
-import { parseAttributeValue } from '../../../shared/domain/attribute-values.ts';
-import { AppError } from '../../../shared/errors.ts';
-import { build, prepared, run } from '../../db/run.ts';
-import type { Db } from '../../db/run.ts';
-import { requireAttribute } from './queries.ts';
+import type { Attribute } from '../../shared/contract/participants.ts';
+import { parseAttributeValue } from '../../shared/domain/attribute-values.ts';
+import { AppError } from '../../shared/errors.ts';
+import { build, prepared, run } from './run.ts';
+import type { Db } from './run.ts';
+import { requireAttribute } from './read-attributes.ts';
 
 export interface CellText {
   readonly attributeId: string;

@@ -1,4 +1,3 @@
-import { getSchema } from '@tiptap/core';
 import type { Extensions } from '@tiptap/core';
 import { StarterKit } from '@tiptap/starter-kit';
 import { isOpenableLink } from './link-address.ts';
@@ -20,5 +19,3 @@ export const richTextExtensions: Extensions = [
   }),
   ProjectLinkNode,
 ];
-
-export const richTextSchema = getSchema(richTextExtensions);
