@@ -46,12 +46,27 @@ export const errorCodes = [
   'folder-inside-itself',
   'attribute-unfit',
   'table-empty',
+  'image-unreadable',
+  'image-too-large',
+  'stage-too-deep',
   'turn-first',
   'turn-empty',
+  // boards
+  'cluster-inside-itself',
+  'too-few-cards',
+  'no-dots-left',
+  'card-outside-vote',
+  'vote-closed',
+  'voter-not-number',
+  // history
   'nothing-to-undo',
   'nothing-to-redo',
-  // report
+  // report and figures
   'report-failed',
+  'figure-failed',
+  'figure-ending',
+  'figure-empty',
+  'poster-too-large',
   // calls
   'cancelled',
   'unknown-call',

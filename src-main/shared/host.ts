@@ -34,7 +34,7 @@ export interface ChooseFilesOptions {
 }
 
 export interface ChooseSavePathOptions {
-  readonly kind: 'project' | 'report' | 'table';
+  readonly kind: 'project' | 'report' | 'table' | 'figure';
   readonly title: string;
   readonly defaultName: string;
   readonly filterName: string;

@@ -23,7 +23,10 @@ export function passageId(work: Work, seen: SeenPlace): string {
 }
 
 /** Those of many places, each passage once, in the order of the places. */
-export function passageIds(work: Work, seen: readonly SeenPlace[]): string[] {
+export const passageIds = (work: Work, seen: readonly SeenPlace[]): string[] => [...new Set(passageIdsAt(work, seen))];
+
+/** For each of many places its passage. */
+export function passageIdsAt(work: Work, seen: readonly SeenPlace[]): string[] {
   const { db } = work;
   const places = seen.map(createPlacing(db));
   const known = knownIds(db, new Set(places.map(({ documentId }) => documentId)));
@@ -36,7 +39,7 @@ export function passageIds(work: Work, seen: readonly SeenPlace[]): string[] {
   const insert = `INSERT INTO passage (id, documentId, start, end)
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)`;
   prepared(db, insert).run(JSON.stringify(made));
-  return [...new Set(places.map((place) => known.get(keyOf(place))!))];
+  return places.map((place) => known.get(keyOf(place))!);
 }
 
 const keyOf = ({ documentId, start, end }: Place): string => `${documentId} ${start} ${end}`;
@@ -55,6 +58,7 @@ function knownIds(db: Db, documentIds: ReadonlySet<string>): Map<string, string>
 const isLoose = `NOT EXISTS (SELECT 1 FROM coding WHERE passageId = passage.id)
   AND NOT EXISTS (SELECT 1 FROM evidence WHERE passageId = passage.id)
   AND NOT EXISTS (SELECT 1 FROM memo WHERE passageId = passage.id)
+  AND NOT EXISTS (SELECT 1 FROM card WHERE passageId = passage.id)
   AND id NOT IN (SELECT value FROM json_each(?))`;
 
 /** Those of the passages go that nothing stands on any more. */

@@ -26,8 +26,11 @@ function readEvidence(db: Db) {
     build
       .selectFrom('evidence')
       .innerJoin('passage', 'passage.id', 'evidence.passageId')
+      .where('evidence.findingId', 'is not', null)
       .select([
         'evidence.id as evidenceId',
+        'evidence.fromCardId',
+        'evidence.fromCellId',
         'evidence.findingId',
         'passage.id as passageId',
         'passage.documentId',
@@ -38,10 +41,35 @@ function readEvidence(db: Db) {
       .orderBy('evidence.position'),
   );
   const codes = Map.groupBy(codesOfEvidence(db), (row) => row.passageId);
-  return withSources(db, rows).map((row) => ({
+  const origins = readOrigins(db);
+  return withSources(db, rows).map(({ fromCardId, fromCellId, ...row }) => ({
     ...row,
+    from: origins.get(fromCardId ?? fromCellId ?? '') ?? null,
     codes: (codes.get(row.passageId) ?? []).map((code) => code.name),
   }));
+}
+
+type Origin = Finding['evidence'][number]['from'] & {};
+
+/** The cards and cells by which evidence came, by their ids. */
+function readOrigins(db: Db): ReadonlyMap<string, Origin> {
+  const cards = prepared(
+    db,
+    `SELECT DISTINCT 'card' AS kind, card.id AS cardId, board.id AS boardId, board.name
+     FROM evidence CROSS JOIN card ON card.id = evidence.fromCardId CROSS JOIN board ON board.id = card.boardId
+     WHERE evidence.findingId IS NOT NULL`,
+  ).all() as Extract<Origin, { kind: 'card' }>[];
+  const cells = prepared(
+    db,
+    `SELECT DISTINCT 'cell' AS kind, cell.id AS cellId, journey.id AS journeyId, journey.name
+     FROM evidence CROSS JOIN cell ON cell.id = evidence.fromCellId
+       CROSS JOIN stage ON stage.id = cell.stageId CROSS JOIN journey ON journey.id = stage.journeyId
+     WHERE evidence.findingId IS NOT NULL`,
+  ).all() as Extract<Origin, { kind: 'cell' }>[];
+  return new Map<string, Origin>([
+    ...cards.map((card) => [card.cardId, card] as const),
+    ...cells.map((cell) => [cell.cellId, cell] as const),
+  ]);
 }
 
 // CROSS JOIN keeps SQLite from beginning with all codings of the project.

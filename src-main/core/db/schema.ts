@@ -1,6 +1,8 @@
 import type { Generated } from 'kysely';
+import type { BoardSchema } from './schema-boards.ts';
+import type { JourneySchema } from './schema-journeys.ts';
 
-export interface Schema {
+export interface Schema extends BoardSchema, JourneySchema {
   project: { number: number; id: string; name: string; language: 'en' | 'zh-CN'; createdAt: number };
   researcher: { id: string; name: string; createdAt: number };
   participant: { id: string; name: string; createdAt: number; role: Generated<'participant' | 'interviewer'> };
@@ -113,7 +115,17 @@ export interface Schema {
     createdAt: number;
     updatedAt: number;
   };
-  evidence: { id: string; findingId: string; passageId: string; position: number };
+  evidence: {
+    id: string;
+    findingId: Generated<string | null>;
+    passageId: string;
+    position: number;
+    cellId: Generated<string | null>;
+    traitId: Generated<string | null>;
+    origin: Generated<'hand' | 'data' | 'left-out'>;
+    fromCardId: Generated<string | null>;
+    fromCellId: Generated<string | null>;
+  };
   savedQuery: { id: string; name: string; definition: string; createdAt: number; updatedAt: number };
   undoStep: {
     id: Generated<number>;
@@ -150,4 +162,23 @@ export const dataTables = [
   'finding',
   'evidence',
   'savedQuery',
+  'image',
+  'board',
+  'cluster',
+  'clusterPlace',
+  'card',
+  'cardPlace',
+  'voteRound',
+  'vote',
+  'persona',
+  'personaMember',
+  'personaTrait',
+  'touchpoint',
+  'journey',
+  'journeyPersona',
+  'stage',
+  'lane',
+  'cell',
+  'cellTouchpoint',
+  'emotionPoint',
 ] as const satisfies readonly (keyof Schema)[];

@@ -70,10 +70,17 @@ export const codesContract = {
   ),
   /** Deletes the codes and the codes below them with their codings. */
   'codes.delete': command(z.object({ ids }), nothing),
-  /** What would go with the codes. */
+  /** What would go with the codes. `bound`: stages, lanes and touchpoints that are filled from them, and stay without. */
   'codes.deletion': query(
     z.object({ ids }),
-    z.object({ codes: z.int(), codings: z.int(), documents: z.int(), memos: z.int() }),
+    z.object({
+      codes: z.int(),
+      codings: z.int(),
+      documents: z.int(),
+      memos: z.int(),
+      cards: z.int(),
+      bound: z.int(),
+    }),
   ),
   /** Pins a code to a number key, which no other code then has; null takes the key away. */
   'codes.pin': command(z.object({ id, key: z.int().min(1).max(9).nullable() }), nothing),

@@ -65,8 +65,18 @@ export const documentsContract = {
     nothing,
   ),
   'documents.delete': command(z.object({ ids }), nothing),
-  /** What goes with documents when they are deleted. */
-  'documents.deletion': query(z.object({ ids }), z.object({ codings: z.int(), memos: z.int(), evidence: z.int() })),
+  /** What goes with documents when they are deleted: `evidence` of findings, and the cells and traits that lose some. */
+  'documents.deletion': query(
+    z.object({ ids }),
+    z.object({
+      codings: z.int(),
+      memos: z.int(),
+      evidence: z.int(),
+      cards: z.int(),
+      cells: z.int(),
+      traits: z.int(),
+    }),
+  ),
   /** Null: into no folder. */
   'documents.move': command(z.object({ ids, folderId: id.nullable() }), nothing),
   'documents.tag': command(z.object({ ids, add: z.array(tag).optional(), remove: z.array(tag).optional() }), nothing),

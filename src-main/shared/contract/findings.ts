@@ -12,17 +12,29 @@ export const finding = z.object({
   text: z.string(),
   recommendation: z.string(),
   priority,
-  evidence: z.array(evidencePassage),
+  evidence: z.array(
+    evidencePassage.extend({
+      /** The board's card or the journey's cell by which it came. */
+      from: z
+        .discriminatedUnion('kind', [
+          z.object({ kind: z.literal('card'), cardId: id, boardId: id, name: z.string() }),
+          z.object({ kind: z.literal('cell'), cellId: id, journeyId: id, name: z.string() }),
+        ])
+        .nullable(),
+    }),
+  ),
   /** Participants and documents behind the evidence. */
   participants: z.int(),
   documents: z.int(),
 });
 export type Finding = z.infer<typeof finding>;
 
-/** Passages that are there, and places that become passages. */
+/** Passages that are there, places that become passages, and the passages of cards and cells, which the evidence remembers. */
 const evidenceSources = {
   passageIds: z.array(id).optional(),
   places: z.array(place).optional(),
+  cardIds: z.array(id).optional(),
+  cellIds: z.array(id).optional(),
 };
 
 export const findingsContract = {

@@ -1,13 +1,17 @@
 import type { z } from 'zod';
+import { boardsContract } from './boards.ts';
 import { codesContract } from './codes.ts';
 import { codingsContract } from './codings.ts';
 import { documentsContract } from './documents.ts';
+import { figuresContract } from './figures.ts';
 import { findingsContract } from './findings.ts';
 import { historyContract } from './history.ts';
 import { importsContract } from './imports.ts';
+import { journeysContract } from './journeys.ts';
 import { memosContract } from './memos.ts';
 import { participantsContract } from './participants.ts';
 import { passagesContract } from './passages.ts';
+import { personasContract } from './personas.ts';
 import { preferencesContract } from './preferences.ts';
 import { projectContract } from './project.ts';
 import { queriesContract } from './queries.ts';
@@ -34,6 +38,10 @@ export const contract = {
   ...passagesContract,
   ...searchContract,
   ...queriesContract,
+  ...boardsContract,
+  ...personasContract,
+  ...journeysContract,
+  ...figuresContract,
   ...findingsContract,
   ...reportContract,
   ...tablesContract,

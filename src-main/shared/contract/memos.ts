@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linkKinds } from '../domain/project-links.ts';
 import { command, query } from './define.ts';
 import { id, longText, nothing, offset, place, text } from './values.ts';
 
@@ -53,7 +54,7 @@ export type Memo = z.infer<typeof memo>;
 
 const link = z.object({
   url: z.string(),
-  kind: z.enum(['document', 'passage', 'code', 'participant', 'memo', 'finding']),
+  kind: z.enum(linkKinds),
   id,
   /** What it is called now, a passage's words. */
   name: z.string(),

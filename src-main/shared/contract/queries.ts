@@ -52,7 +52,7 @@ export const codeCondition: z.ZodType<CodeCondition> = z.lazy(() =>
 );
 
 /** Limits a value of an attribute: one of some, or a range of numbers or ISO dates. */
-const attributeLimit = z.object({
+export const attributeLimit = z.object({
   attributeId: id,
   oneOf: z.array(z.string()).optional(),
   from: z.string().optional(),

@@ -25,10 +25,32 @@ const asked = { query: z.string().max(500), by: z.enum(['words', 'expression']).
 
 const foundMemo = z.object({ memo, before: z.string(), match: z.string(), after: z.string() });
 const foundName = z.object({
-  kind: z.enum(['document', 'folder', 'tag', 'code', 'codeSet', 'participant', 'attribute', 'query', 'finding']),
+  kind: z.enum([
+    'document',
+    'folder',
+    'tag',
+    'code',
+    'codeSet',
+    'participant',
+    'attribute',
+    'query',
+    'finding',
+    'board',
+    'cluster',
+    'card',
+    'journey',
+    'stage',
+    'cell',
+    'touchpoint',
+    'persona',
+    'trait',
+  ]),
   /** A tag has none. */
   id: id.nullable(),
+  /** Long words (of a note, a cell) are cut, with an ellipsis. */
   name: z.string(),
+  /** The board of a cluster and a card, the journey of a stage and a cell, the persona of a trait. */
+  insideId: id.nullable(),
 });
 
 /** Where passages to be coded come from. An answer is what others say after an interviewer's turn with those words. */
@@ -63,7 +85,10 @@ export const searchContract = {
   ),
   /** Title and text of memos; the first place of each. */
   'search.memos': query(z.object(asked), z.array(foundMemo)),
-  /** Names of everything in the project in which all the words stand, also as parts of words, in any case and order. */
+  /**
+   * Names of everything in the project, and what was written by hand on cards, in cells and of personas, in which all the words
+   * stand, also as parts of words, in any case and order.
+   */
   'search.names': query(z.object({ query: z.string().max(500) }), z.array(foundName)),
   /** Places that could be coded, and the words of each (long ones cut, with an ellipsis); refuses as `search.find` does. */
   'search.suggest': query(

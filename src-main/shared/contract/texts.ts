@@ -13,6 +13,9 @@ const emptiedPassage = z.object({
   codes: z.array(z.string()),
   memos: z.int(),
   findings: z.int(),
+  cards: z.int(),
+  /** Of journeys. */
+  cells: z.int(),
 });
 export type EmptiedPassage = z.infer<typeof emptiedPassage>;
 

@@ -4,6 +4,7 @@ import { applicationId, migrate, schemaVersion } from '../../../../src-main/core
 import { sql as project } from '../../../../src-main/core/db/migrations/0001-project.ts';
 import { createTestCore } from '../../../helpers/create-test-core.ts';
 import { readTables, writeFirstVersion } from '../../../helpers/first-version.ts';
+import { writeSecondVersion } from '../../../helpers/second-version.ts';
 import { fingerprint, makeFolder } from '../../../helpers/project-files.ts';
 
 let folder: ReturnType<typeof makeFolder>;
@@ -150,6 +151,74 @@ describe('a project of version 1', () => {
     await core.call('documents.delete', { ids: ['d'] });
     expect(await core.call('project.summary', {})).toMatchObject({ documents: 0, codings: 0 });
     expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
+    await core.close();
+  });
+});
+
+const secondTables = ['folder', 'documentTag', 'codeEvent', 'codeSet', 'codeSetMember', 'attribute', 'attributeValue'];
+const allTables = [...firstTables, ...restTables, ...secondTables, 'savedQuery'];
+
+describe('a project of version 2', () => {
+  const open = async () => {
+    writeSecondVersion(path);
+    const core = createTestCore();
+    await core.call('project.open', { path });
+    return core;
+  };
+  const evidenceOf = async (core: Awaited<ReturnType<typeof open>>) =>
+    (await core.call('findings.list', {})).map(({ title, evidence }) => [
+      title,
+      ...evidence.map(({ evidenceId }) => evidenceId),
+    ]);
+
+  it('keeps every row, its evidence put there by hand and come by no card', () => {
+    writeSecondVersion(path);
+    const before = readTables(path, allTables);
+    const sqlite = new Sqlite(path);
+    migrate(sqlite, path);
+    sqlite.close();
+    const after = readTables(path, allTables);
+    expect(after).toMatchObject(before);
+    expect(Object.values(after).map((rows) => rows.length)).toEqual(Object.values(before).map((rows) => rows.length));
+    const added = { cellId: null, traitId: null, origin: 'hand', fromCardId: null, fromCellId: null };
+    expect(after.evidence).toMatchObject([added, added]);
+    expect(readTables(`${path}.version-2.backup`, allTables)).toEqual(before);
+  });
+
+  it('is sound, and can have a board whose cards stand on its passages', async () => {
+    const core = await open();
+    expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
+    const { id: boardId } = await core.call('boards.create', { name: 'Needs' });
+    const sources = ['three', 'emptied'].map((passageId) => ({ kind: 'passage', passageId }) as const);
+    await core.call('boards.addCards', { boardId, sources });
+    expect((await core.call('boards.contents', { boardId })).cards).toMatchObject([
+      { text: 'Mine', codes: [{ name: 'Need', valence: -2 }] },
+      { text: 'gone words', source: { isEmptied: true } },
+    ]);
+    expect(core.bugs).toEqual([]);
+    await core.close();
+  });
+
+  it('takes back what versions 1 and 2 did, and does it again', async () => {
+    const core = await open();
+    const now = await evidenceOf(core);
+    expect(now).toEqual([['A finding', 'e', 'ee']]);
+    await core.call('history.undo', {});
+    expect(await evidenceOf(core)).toEqual([...now, ['Gone', 'eg']]);
+    await core.call('history.undo', {});
+    expect((await evidenceOf(core))[0]).toEqual(['A finding', 'e', 'ee', 'er']);
+    await core.call('history.undo', {});
+    expect((await evidenceOf(core))[0]).toEqual(['A finding', 'e', 'er', 'ee']);
+    await core.call('history.goTo', { stepId: 0 });
+    expect(await evidenceOf(core)).toEqual([
+      ['A finding', 'e', 'er'],
+      ['Gone', 'eg'],
+    ]);
+    expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
+    await core.call('history.goTo', { stepId: 7 });
+    expect(await evidenceOf(core)).toEqual(now);
+    expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
+    expect(core.bugs).toEqual([]);
     await core.close();
   });
 });

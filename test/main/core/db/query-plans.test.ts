@@ -4,6 +4,12 @@ import { codesBelow } from '../../../../src-main/core/db/codes.ts';
 import { turnsOf } from '../../../../src-main/core/db/documents.ts';
 import { listFindings } from '../../../../src-main/core/db/read-findings.ts';
 import type { Db } from '../../../../src-main/core/db/run.ts';
+import { readBoard } from '../../../../src-main/core/db/read-board.ts';
+import { readBoardContents } from '../../../../src-main/core/db/read-board-contents.ts';
+import { readClusterTree } from '../../../../src-main/core/features/boards/cluster-tree.ts';
+import { readCopied } from '../../../../src-main/core/features/boards/read-copied.ts';
+import { readVotes } from '../../../../src-main/core/features/boards/vote-rounds.ts';
+import { writePlaces } from '../../../../src-main/core/features/boards/write-places.ts';
 import { countCodings } from '../../../../src-main/core/features/codes/queries.ts';
 import { codingsOfDocument, requireCoding } from '../../../../src-main/core/features/codings/queries.ts';
 import { memosOfDocument } from '../../../../src-main/core/features/memos/queries.ts';
@@ -22,12 +28,14 @@ let folder: ReturnType<typeof makeFolder>;
 let db: Db;
 let documentId: string;
 let codeId: string;
+let boardId: string;
 
 beforeAll(async () => {
   folder = makeFolder();
   await makeProjectFile(folder.path('study.motif'));
   db = await openDb(folder.path('study.motif'));
   documentId = db.sqlite.prepare('SELECT id FROM document').pluck().get() as string;
+  boardId = db.sqlite.prepare('SELECT id FROM board').pluck().get() as string;
   codeId = db.sqlite.prepare('SELECT id FROM code').pluck().get() as string;
 });
 
@@ -49,6 +57,15 @@ function plansOf(read: () => unknown): string[] {
   });
 }
 
+function moveAll(): void {
+  const box = { x: 1, y: 2, width: 3, height: 4 };
+  const before = readBoard(db, boardId);
+  const card = { ...box, id: 'c', clusterId: null, groupId: null, layer: 0, color: null, isLocked: false };
+  const cluster = { ...box, id: 'k', parentId: null, isLocked: false };
+  const after = { cards: [{ ...card, x: 9, clusterId: 'k' }], clusters: [{ ...cluster, x: 9, parentId: 'p' }] };
+  writePlaces(db, { cards: [...before.cards, card], clusters: [cluster] }, after);
+}
+
 const touched = (table: 'turn' | 'heading', columns: string) =>
   touchedRows(db, { documentId, changes: [{ from: 1, to: 2, insert: '' }] }, { table, columns });
 
@@ -67,6 +84,12 @@ const hot: [string, () => unknown][] = [
   ],
   ['the turns that an edit touches', () => touched('turn', turnColumns)],
   ['the headings that an edit touches', () => touched('heading', headingColumns)],
+  ['what stands on a board', () => readBoardContents(db, boardId)],
+  ['where it stands', () => readBoard(db, boardId)],
+  ['moving what stands on a board', () => workOn().db.sqlite.transaction(() => moveAll())()],
+  ['the cards and clusters that are copied', () => readCopied(db, { cardIds: ['a'], clusterIds: ['b'] })],
+  ['the passages of a cluster', () => expect(() => readClusterTree(db, 'none')).toThrow()],
+  ['the votes on a board', () => readVotes(db, boardId)],
   ['the edits of a document', () => readEdits(db, documentId)],
   ['a search', () => findInDocuments(workOn(), { query: '使用者' })],
   [
@@ -81,13 +104,13 @@ describe('a hot query', () => {
     expect(plans).not.toEqual([]);
     expect(
       plans.filter((step) =>
-        /^SCAN (?!family|staleIndex|json_each VIRTUAL|textIndex VIRTUAL|CONSTANT|\d+ CONSTANT)/.test(step),
+        /^SCAN (?!family|chosen|staleIndex|json_each VIRTUAL|textIndex VIRTUAL|CONSTANT|\d+ CONSTANT)/.test(step),
       ),
     ).toEqual([]);
   });
 
   it('reads for the list of findings no more than findings and their evidence', () => {
     const scans = plansOf(() => listFindings(db)).filter((step) => step.startsWith('SCAN'));
-    expect(scans.every((step) => /^SCAN (finding|evidence)/.test(step))).toBe(true);
+    expect(scans.filter((step) => !/^SCAN (finding|evidence)/.test(step))).toEqual([]);
   });
 });
