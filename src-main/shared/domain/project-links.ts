@@ -1,4 +1,14 @@
-export const linkKinds = ['document', 'passage', 'code', 'participant', 'memo', 'finding'] as const;
+export const linkKinds = [
+  'document',
+  'passage',
+  'code',
+  'participant',
+  'memo',
+  'finding',
+  'board',
+  'journey',
+  'persona',
+] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 export interface ProjectLink {

@@ -1,3 +1,5 @@
+import type { FigureData } from './figure-data.ts';
+
 /** Everything the findings report says, as plain data: the template receives it as JSON and has the words of both languages. */
 export interface ReportData {
   readonly language: 'en' | 'zh-CN';
@@ -9,6 +11,8 @@ export interface ReportData {
   readonly codes: readonly ReportCode[];
   readonly documents: readonly ReportDocument[];
   readonly findings: readonly ReportFinding[];
+  /** Boards and journeys. */
+  readonly figures: readonly FigureData[];
 }
 
 export interface ReportCounts {

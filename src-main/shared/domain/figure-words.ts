@@ -1,0 +1,29 @@
+import type { Card } from '../contract/boards.ts';
+import type { LaneKind } from '../contract/journeys.ts';
+
+/** What a figure says beside the words of its board or journey, in the language of the project. */
+export interface FigureWords {
+  readonly cards: (count: number) => string;
+  readonly clusters: (count: number) => string;
+  readonly people: (count: number) => string;
+  readonly passages: (count: number) => string;
+  readonly stages: (count: number) => string;
+  readonly lanes: (count: number) => string;
+  /** On how many codings a curve stands. */
+  readonly fromCodings: (count: number) => string;
+  /** How many quotes are left out. */
+  readonly more: (count: number) => string;
+  readonly board: string;
+  readonly journey: string;
+  readonly onePerson: string;
+  readonly unnamedCluster: string;
+  readonly shortened: string;
+  readonly byHand: string;
+  readonly moment: string;
+  readonly deletedWords: string;
+  readonly kinds: Readonly<Record<Card['kind'], string>>;
+  readonly journeyKinds: Readonly<Record<'as-is' | 'to-be', string>>;
+  readonly laneKinds: Readonly<Record<LaneKind, string>>;
+  readonly comma: string;
+  readonly colon: string;
+}

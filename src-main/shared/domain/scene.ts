@@ -1,0 +1,67 @@
+/** A figure as flat shapes, whatever it is written as later. Pixels from the upper left, y downwards; colours are #rrggbb. */
+export interface Scene {
+  readonly title: string;
+  /** What it shows, for those who can't see it. */
+  readonly description: string;
+  readonly language: 'en' | 'zh-CN';
+  readonly width: number;
+  readonly height: number;
+  readonly background: string;
+  /** From back to front. */
+  readonly shapes: readonly Shape[];
+}
+
+export type Shape = RectShape | PathShape | TextShape | ImageShape;
+
+export interface RectShape {
+  readonly kind: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+  readonly fill: string | null;
+  readonly stroke: string | null;
+}
+
+/** Lines and curves, as an SVG path with absolute commands M, L, C and Z. */
+export interface PathShape {
+  readonly kind: 'path';
+  readonly d: string;
+  readonly fill: string | null;
+  readonly stroke: string | null;
+  readonly strokeWidth: number;
+  readonly isDashed: boolean;
+  /** 0 … 1 */
+  readonly opacity: number;
+}
+
+/** One line of text; `y` is its baseline, `x` its left end. */
+export interface TextShape {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  /** As it was measured. */
+  readonly width: number;
+  readonly size: number;
+  readonly weight: 400 | 500 | 700;
+  readonly fill: string;
+  readonly language: 'en' | 'zh-CN';
+}
+
+export interface ImageShape {
+  readonly kind: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly mediaType: string;
+  /** Base64. */
+  readonly data: string;
+  readonly description: string;
+}
+
+export type FontWeight = TextShape['weight'];
+/** The width of a text as one line, in pixels. */
+export type MeasureText = (text: string, size: number, weight: FontWeight) => number;
