@@ -13,6 +13,7 @@ const external = [
   '@myriaddreamin/typst-ts-node-compiler',
   '@myriaddreamin/typst-ts-renderer',
   '@myriaddreamin/typst-ts-web-compiler',
+  '@resvg/resvg-wasm',
 ];
 
 const entries = {
@@ -20,6 +21,7 @@ const entries = {
   'core/core-process': 'src-main/hosts/electron/core-process.ts',
   'core/parse-worker': 'src-main/core/formats/parse-worker.ts',
   'core/report-worker': 'src-main/core/report/report-worker.ts',
+  'core/grouping-worker': 'src-main/core/features/boards/grouping/grouping-worker.ts',
   'web/server': 'src-main/hosts/web/server.ts',
   'cli/main': 'src-main/hosts/cli/main.ts',
 };

@@ -1,13 +1,17 @@
 import { attributesFeature, attributesProgram } from './features/attributes/handlers.ts';
+import { boardsFeature, boardsProgram } from './features/boards/handlers.ts';
 import { codesFeature } from './features/codes/handlers.ts';
 import { codingsFeature } from './features/codings/handlers.ts';
 import { documentsFeature } from './features/documents/handlers.ts';
+import { figuresProgram } from './features/figures/handlers.ts';
 import { findingsFeature } from './features/findings/handlers.ts';
 import { historyFeature, historyProgram } from './features/history/handlers.ts';
 import { importsProgram } from './features/imports/handlers.ts';
+import { journeysFeature } from './features/journeys/handlers.ts';
 import { memosFeature } from './features/memos/handlers.ts';
 import { participantsFeature } from './features/participants/handlers.ts';
 import { passagesFeature } from './features/passages/handlers.ts';
+import { personasFeature } from './features/personas/handlers.ts';
 import { preferencesProgram } from './features/preferences/handlers.ts';
 import { projectFeature, projectProgram } from './features/project/handlers.ts';
 import { queriesFeature } from './features/queries/handlers.ts';
@@ -38,6 +42,9 @@ export const projectHandlers: ProjectHandlers = {
   ...researchersFeature,
   ...textsFeature,
   ...findingsFeature,
+  ...boardsFeature,
+  ...personasFeature,
+  ...journeysFeature,
 };
 
 export const programHandlers: ProgramHandlers = {
@@ -50,5 +57,7 @@ export const programHandlers: ProgramHandlers = {
   ...textsProgram,
   ...wordsProgram,
   ...reportProgram,
+  ...figuresProgram,
   ...tablesProgram,
+  ...boardsProgram,
 };

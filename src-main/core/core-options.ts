@@ -7,6 +7,7 @@ export interface CorePaths {
   readonly reportFonts: readonly string[];
   readonly parseWorker: string;
   readonly reportWorker: string;
+  readonly groupingWorker: string;
 }
 
 export interface CoreOptions {

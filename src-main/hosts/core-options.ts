@@ -30,6 +30,10 @@ function corePaths(entryUrl: string, userData: string): CorePaths {
     reportFonts: isBuilt ? listPackagedReportFonts(join(root, 'dist', 'fonts')) : listInstalledReportFonts(resolve),
     parseWorker: join(root, isBuilt ? 'dist/core/parse-worker.js' : 'src-main/core/formats/parse-worker.ts'),
     reportWorker: join(root, isBuilt ? 'dist/core/report-worker.js' : 'src-main/core/report/report-worker.ts'),
+    groupingWorker: join(
+      root,
+      isBuilt ? 'dist/core/grouping-worker.js' : 'src-main/core/features/boards/grouping/grouping-worker.ts',
+    ),
   };
 }
 

@@ -54,6 +54,7 @@ export function createTestCore({ folder, idPrefix = 'id', onId }: TestCoreOption
       reportFonts: listInstalledReportFonts((file) => join(root, 'node_modules', file)),
       parseWorker: join(root, 'src-main/core/formats/parse-worker.ts'),
       reportWorker: join(root, 'src-main/core/report/report-worker.ts'),
+      groupingWorker: join(root, 'src-main/core/features/boards/grouping/grouping-worker.ts'),
     },
   });
   mkdirSync(join(home, 'user-data'), { recursive: true });

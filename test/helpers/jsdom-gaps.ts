@@ -12,4 +12,7 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 
+// Fonts are never loaded in jsdom.
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
+
 afterEach(cleanup);

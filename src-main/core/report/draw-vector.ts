@@ -28,6 +28,6 @@ export async function drawVector(vector: Uint8Array, limit: number): Promise<Dra
 
 async function startRenderer(): Promise<TypstRenderer> {
   const typst = await import('@myriaddreamin/typst-ts-renderer');
-  await typst.default({ module_or_path: readWasm('@myriaddreamin/typst-ts-renderer') });
+  await typst.default({ module_or_path: readWasm('@myriaddreamin/typst-ts-renderer/wasm') });
   return new typst.TypstRendererBuilder().build();
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The WebAssembly of an installed package that offers it as `package/wasm`. */
-export function readWasm(name: string): Buffer {
-  return readFileSync(resolve(`${name}/wasm`));
+/** A WebAssembly file of an installed package, by `package/path` as the package exports it. */
+export function readWasm(file: string): Buffer {
+  return readFileSync(resolve(file));
 }

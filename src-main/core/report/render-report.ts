@@ -1,24 +1,15 @@
 import { previewLimit } from '../../shared/contract/report.ts';
 import type { ReportData } from '../../shared/domain/report-data.ts';
 import { AppError, assert } from '../../shared/errors.ts';
+import { printFigure } from '../figures/print-figure.ts';
 import { buildLastResortFont } from './last-resort-font.ts';
 import { loadReportFonts } from './load-report-fonts.ts';
-import { loadTypstCompiler, type TypstCompilerKind } from './load-typst-compiler.ts';
+import { loadTypstCompiler } from './load-typst-compiler.ts';
 import { nameCreator } from './name-creator.ts';
+import type { ReportResources, ReportStage } from './report-resources.ts';
 import { makeTemplateInput } from './template-input.ts';
 import { createTextPrinter } from './text-printer.ts';
 import type { DrawnPages, TypstLayout, TypstSource } from './typst-compiler.ts';
-
-export interface ReportResources {
-  /** The folder of `findings.typ`. */
-  readonly folder: string;
-  /** Font files, the most wanted first. */
-  readonly fonts: readonly string[];
-  /** Which compilers to try, the most wanted first; left out: all. */
-  readonly compilers?: readonly TypstCompilerKind[];
-}
-
-export type ReportStage = 'laying-out' | 'writing';
 
 export interface RenderedReport {
   readonly pdf: Uint8Array;
@@ -79,7 +70,8 @@ async function withLayout<Result>(
 function prepareSource(data: ReportData, resources: ReportResources): TypstSource {
   const fonts = loadReportFonts(resources.fonts);
   const printer = createTextPrinter(fonts.coverage);
-  const input = JSON.stringify(makeTemplateInput(data, printer, fonts.families));
+  const figures = data.figures.map((figure) => printFigure(figure, printer, resources));
+  const input = JSON.stringify({ figures, ...makeTemplateInput(data, printer, fonts.families) });
   const lastResort = Buffer.from(buildLastResortFont(printer.missing.keys()));
   return { folder: resources.folder, template: 'findings.typ', input, fonts: [...fonts.blobs, lastResort] };
 }

@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError, assert } from '../../shared/errors.ts';
-import { renderPreview, renderReport, type ReportStage } from './render-report.ts';
+import { drawFigure } from '../figures/draw-figure.ts';
+import { renderPreview, renderReport } from './render-report.ts';
+import type { ReportStage } from './report-resources.ts';
 import type { ReportJob, ReportWorkerMessage } from './run-report-worker.ts';
 
 const port = parentPort;
@@ -8,12 +10,16 @@ assert(port, 'the report worker runs in a worker thread');
 
 const post = (message: ReportWorkerMessage) => port.postMessage(message);
 const onStage = (stage: ReportStage) => post({ kind: 'stage', stage });
-const { output, data, resources } = workerData as ReportJob;
+const job = workerData as ReportJob;
 
 try {
-  const result = await (output === 'pdf' ? renderReport : renderPreview)(data, resources, onStage);
-  post({ kind: 'done', result });
+  post({ kind: 'done', result: await run(job) });
 } catch (error) {
-  const details = error instanceof AppError ? error.details : { reason: String(error) };
-  post({ kind: 'failed', details });
+  const { code, details } = error instanceof AppError ? error : { code: null, details: { reason: String(error) } };
+  post({ kind: 'failed', code, details });
+}
+
+function run(job: ReportJob) {
+  if (job.output === 'figure') return drawFigure(job.figure, job.resources, onStage);
+  return (job.output === 'pdf' ? renderReport : renderPreview)(job.data, job.resources, onStage);
 }

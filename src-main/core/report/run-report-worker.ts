@@ -1,18 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import type { ReportData } from '../../shared/domain/report-data.ts';
-import { AppError, type ErrorDetails } from '../../shared/errors.ts';
-import type { RenderedPreview, RenderedReport, ReportResources, ReportStage } from './render-report.ts';
+import { AppError, type ErrorCode, type ErrorDetails } from '../../shared/errors.ts';
+import type { DrawnFigure, FigureJob } from '../figures/draw-figure.ts';
+import type { RenderedPreview, RenderedReport } from './render-report.ts';
+import type { ReportResources, ReportStage } from './report-resources.ts';
 
-export interface ReportJob {
-  readonly output: 'pdf' | 'preview';
-  readonly data: ReportData;
-  readonly resources: ReportResources;
-}
+export type ReportJob =
+  | { readonly output: 'pdf' | 'preview'; readonly data: ReportData; readonly resources: ReportResources }
+  | { readonly output: 'figure'; readonly figure: FigureJob; readonly resources: ReportResources };
 
 export type ReportWorkerMessage =
   | { readonly kind: 'stage'; readonly stage: ReportStage }
-  | { readonly kind: 'done'; readonly result: RenderedReport | RenderedPreview }
-  | { readonly kind: 'failed'; readonly details: ErrorDetails };
+  | { readonly kind: 'done'; readonly result: RenderedReport | RenderedPreview | DrawnFigure }
+  | { readonly kind: 'failed'; readonly code: ErrorCode | null; readonly details: ErrorDetails };
 
 export interface ReportWorkerOptions {
   /** `report-worker.ts`, or what the bundler made of it. */
@@ -21,7 +21,13 @@ export interface ReportWorkerOptions {
   readonly signal?: AbortSignal;
 }
 
-type JobOutput<Job extends ReportJob> = Job['output'] extends 'pdf' ? RenderedReport : RenderedPreview;
+interface Outputs {
+  readonly pdf: RenderedReport;
+  readonly preview: RenderedPreview;
+  readonly figure: DrawnFigure;
+}
+const failure = { pdf: 'report-failed', preview: 'report-failed', figure: 'figure-failed' } as const;
+type JobOutput<Job extends ReportJob> = Outputs[Job['output']];
 
 /** Renders in a thread of its own; cancelling answers at once, though the compiler may run a little longer unseen. */
 export function runReportWorker<const Job extends ReportJob>(
@@ -35,7 +41,8 @@ export function runReportWorker<const Job extends ReportJob>(
       signal?.removeEventListener('abort', cancel);
       finish();
     };
-    const fail = (details: ErrorDetails) => end(() => reject(new AppError('report-failed', details)));
+    const fail = (details: ErrorDetails, code: ErrorCode | null = null) =>
+      end(() => reject(new AppError(code ?? failure[job.output], details)));
     // A worker that is done ends by itself; one that is stopped may still report an error, which nobody waits for.
     const cancel = () => {
       void worker.terminate();
@@ -44,7 +51,7 @@ export function runReportWorker<const Job extends ReportJob>(
     signal?.addEventListener('abort', cancel, { once: true });
     worker.on('message', (message: ReportWorkerMessage) => {
       if (message.kind === 'stage') onStage?.(message.stage);
-      else if (message.kind === 'failed') fail(message.details);
+      else if (message.kind === 'failed') fail(message.details, message.code);
       else end(() => resolve(message.result as JobOutput<Job>));
     });
     worker.on('error', (error) => fail({ reason: error instanceof Error ? error.message : String(error) }));

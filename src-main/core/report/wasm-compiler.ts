@@ -30,7 +30,7 @@ export async function loadWasmCompiler(): Promise<TypstCompiler> {
 
 async function startTypst(): Promise<Typst> {
   const typst = await import('@myriaddreamin/typst-ts-web-compiler');
-  await typst.default({ module_or_path: readWasm('@myriaddreamin/typst-ts-web-compiler') });
+  await typst.default({ module_or_path: readWasm('@myriaddreamin/typst-ts-web-compiler/wasm') });
   return typst;
 }
 

@@ -1,4 +1,5 @@
 import { autocodeCommand } from './autocode.ts';
+import { boardsCommand } from './boards.ts';
 import { callCommand } from './call.ts';
 import { checkCommand } from './check.ts';
 import { attributesCommand } from './attributes.ts';
@@ -6,13 +7,16 @@ import type { CliCommand } from './cli-command.ts';
 import { codeCommand } from './code.ts';
 import { codesCommand } from './codes.ts';
 import { documentsCommand } from './documents.ts';
+import { exportCommand } from './export.ts';
 import { historyCommand } from './history.ts';
 import { importCommand } from './import.ts';
+import { journeysCommand } from './journeys.ts';
 import { memoCommand } from './memo.ts';
 import { memosCommand } from './memos.ts';
 import { newCommand } from './new.ts';
 import { participantsCommand } from './participants.ts';
 import { passagesCommand } from './passages.ts';
+import { personasCommand } from './personas.ts';
 import { queryCommand } from './query.ts';
 import { reportCommand } from './report.ts';
 import { searchCommand } from './search.ts';
@@ -37,7 +41,11 @@ export const commands: readonly CliCommand[] = [
   searchCommand,
   queryCommand,
   wordsCommand,
+  boardsCommand,
+  journeysCommand,
+  personasCommand,
   reportCommand,
+  exportCommand,
   memosCommand,
   memoCommand,
   historyCommand,

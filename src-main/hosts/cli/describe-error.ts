@@ -13,10 +13,12 @@ export function describeError(words: Words, { code, details }: Refusal): Refusal
   return { code, details, message: words(wordsKey(code, details), { ...completeDetails(details), ...reason }) };
 }
 
+const namedKinds = ['document', 'code', 'query', 'participant', 'board', 'journey'];
+
 function wordsKey(code: ErrorCode, { kind, name }: ErrorDetails): string {
   const isKnownKind = kind === 'document' || kind === 'code';
-  if (code === 'not-found' && (isKnownKind || kind === 'query' || kind === 'participant') && name !== undefined)
-    return `cli.notFound.${kind}`;
+  if (code === 'not-found' && name !== undefined && namedKinds.includes(kind as string))
+    return `cli.notFound.${String(kind)}`;
   if (code === 'name-ambiguous' && isKnownKind) return `cli.ambiguousName.${kind}`;
   return `error.${code}`;
 }

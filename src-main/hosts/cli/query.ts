@@ -1,11 +1,11 @@
 import type { Code } from '../../shared/contract/codes.ts';
 import type { FoundPassage } from '../../shared/contract/passages.ts';
 import type { CodeCondition, PassageQuery } from '../../shared/contract/queries.ts';
-import { AppError } from '../../shared/errors.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand } from './cli-command.ts';
 import type { CliSession } from './cli-session.ts';
-import { findCode } from './find-code.ts';
+import { codesCondition } from './codes-condition.ts';
+import { findQuery } from './find-query.ts';
 import { formatTime } from './format-time.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -35,23 +35,16 @@ export const queryCommand: CliCommand = {
       throw new UsageError('options-conflict', { first: 'NAME', second: '--codes' });
     }
     await session.open(project);
-    const query = name === undefined ? await readQuery(session, args) : await savedQuery(session, name);
+    const query = name === undefined ? await readQuery(session, args) : await findQuery(session, name);
     const found = await session.call('queries.run', { query });
     const total = session.words('cli.passages', { count: found.passages.length, documents: found.documents });
     return { value: found.passages, text: [...found.passages.map(quote), total].join('\n') };
   },
 };
 
-async function savedQuery(session: CliSession, name: string): Promise<PassageQuery> {
-  const saved = await session.call('queries.list', {});
-  const found = saved.find((one) => one.id === name || one.name.toLowerCase() === name.trim().toLowerCase());
-  if (!found) throw new AppError('not-found', { kind: 'query', name });
-  return found.query;
-}
-
 async function readQuery(session: CliSession, args: CliArguments): Promise<PassageQuery> {
   const codes = await session.call('codes.tree', {});
-  const first = condition(codes, args.texts('codes'), args.isSet('all') ? 'all' : 'any');
+  const first = codesCondition(codes, args.texts('codes'), args.isSet('all') ? 'all' : 'any');
   const related = relations.reduce((part, relate) => relate(part, codes, args), first);
   return { codes: related, limits: args.isSet('no-interviewers') ? { leaveOutInterviewers: true } : {} };
 }
@@ -62,7 +55,7 @@ const byPair =
   (kind: 'overlapping' | 'inside' | 'not'): Relate =>
   (first, codes, args) => {
     const wanted = args.texts(kind);
-    return wanted.length === 0 ? first : { kind, first, second: condition(codes, wanted, 'any') };
+    return wanted.length === 0 ? first : { kind, first, second: codesCondition(codes, wanted, 'any') };
   };
 
 const byFollowing: Relate = (first, codes, args) => {
@@ -71,18 +64,10 @@ const byFollowing: Relate = (first, codes, args) => {
   const turns = Number(args.text('turns') ?? 1);
   if (!Number.isInteger(turns) || turns < 0 || turns > 1000)
     throw new UsageError('option-value', { option: '--turns' });
-  return { kind: 'followedBy', first, second: condition(codes, wanted, 'any'), turns };
+  return { kind: 'followedBy', first, second: codesCondition(codes, wanted, 'any'), turns };
 };
 
 const relations: readonly Relate[] = [byPair('overlapping'), byPair('inside'), byFollowing, byPair('not')];
-
-/** The codes of lists such as `A,B/C`. */
-function condition(codes: readonly Code[], lists: readonly string[], kind: 'any' | 'all'): CodeCondition {
-  const names = lists.flatMap((list) => list.split(/[,，]/u)).filter((name) => name.trim() !== '');
-  const of = names.map((name): CodeCondition => ({ kind: 'code', codeId: findCode(codes, name.trim()).id }));
-  if (!of[0]) throw new UsageError('option-value', { option: '--codes' });
-  return of.length === 1 ? of[0] : { kind, of };
-}
 
 function quote({ text, speaker, document, at, start, end, codings }: FoundPassage): string {
   const place = at === null ? `${start}–${end}` : formatTime(at);

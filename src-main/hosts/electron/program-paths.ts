@@ -32,6 +32,7 @@ export function programPaths(): ProgramPaths {
       reportFonts: listPackagedReportFonts(app.isPackaged ? join(resources, 'fonts') : join(dist, 'fonts')),
       parseWorker: join(coreFolder, 'parse-worker.js'),
       reportWorker: join(coreFolder, 'report-worker.js'),
+      groupingWorker: join(coreFolder, 'grouping-worker.js'),
     },
   };
 }

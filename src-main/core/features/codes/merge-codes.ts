@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { moveCodeEvents, writeCodeEvent } from '../../db/code-events.ts';
 import { codeFamily, codesBelow, findSibling, nextPosition, requireCode } from '../../db/codes.ts';
 import type { CodeRow } from '../../db/codes.ts';
+import { moveCodeUses } from '../../db/move-code-uses.ts';
 import { build, prepared, run } from '../../db/run.ts';
 import { replaceCodeInQueries } from '../../db/saved-queries.ts';
 import type { Work } from '../../session.ts';
@@ -39,6 +40,7 @@ function mergeCode(work: Work, code: CodeRow, into: CodeRow): void {
   prepared(db, 'UPDATE memo SET codeId = ? WHERE codeId = ?').run(into.id, code.id);
   prepared(db, 'UPDATE OR IGNORE codeSetMember SET codeId = ? WHERE codeId = ?').run(into.id, code.id);
   replaceCodeInQueries(work, code.id, into.id);
+  moveCodeUses(db, code.id, into.id);
   moveCodeEvents(db, code, into.id);
   run(db, build.deleteFrom('code').where('id', '=', code.id));
   writeCodeEvent(work, into.id, 'merged', { code: code.name, codings: codingIds.length });

@@ -26,8 +26,8 @@ export function countWithDocuments(db: Db, ids: readonly string[]): CallOutput<'
   ids.forEach((id) => requireDocument(db, id));
   const count = (sql: string) => (prepared(db, sql).pluck().get(JSON.stringify(ids)) as number | undefined) ?? 0;
   const there = 'WHERE passage.documentId IN (SELECT value FROM json_each(?))';
-  const onPassages = (table: string) =>
-    count(`SELECT count(*) FROM ${table} JOIN passage ON passage.id = ${table}.passageId ${there}`);
+  const onPassages = (table: string, more = '', what = '*') =>
+    count(`SELECT count(${what}) FROM ${table} JOIN passage ON passage.id = ${table}.passageId ${there} ${more}`);
   const onCodings = count(
     `SELECT count(*) FROM memo JOIN coding ON coding.id = memo.codingId
      JOIN passage ON passage.id = coding.passageId ${there}`,
@@ -36,6 +36,9 @@ export function countWithDocuments(db: Db, ids: readonly string[]): CallOutput<'
   return {
     codings: onPassages('coding'),
     memos: onPassages('memo') + onCodings + onDocuments,
-    evidence: onPassages('evidence'),
+    evidence: onPassages('evidence', 'AND findingId IS NOT NULL'),
+    cards: onPassages('card'),
+    cells: onPassages('evidence', `AND cellId IS NOT NULL AND origin <> 'left-out'`, 'DISTINCT cellId'),
+    traits: onPassages('evidence', 'AND traitId IS NOT NULL', 'DISTINCT traitId'),
   };
 }

@@ -15,6 +15,9 @@ const names: Readonly<Record<Exclude<LinkKind, 'passage'>, string>> = {
   participant: 'SELECT id, name, NULL AS color FROM participant',
   memo: "SELECT id, iif(title = '', text, title) AS name, NULL AS color FROM memo",
   finding: 'SELECT id, title AS name, NULL AS color FROM finding',
+  board: 'SELECT id, name, NULL AS color FROM board',
+  journey: 'SELECT id, name, NULL AS color FROM journey',
+  persona: 'SELECT id, name, NULL AS color FROM persona',
 };
 
 /** Where links lead, in their order; those that lead nowhere are left out. */

@@ -44,6 +44,7 @@ export function mergeParticipants(work: Work, { ids, intoId }: CallParsed<'parti
       `UPDATE attributeValue SET participantId = ? WHERE participantId = ? AND attributeId NOT IN
          (SELECT attributeId FROM attributeValue WHERE participantId = ?)`,
     ).run(intoId, id, intoId);
+    prepared(work.db, 'UPDATE OR IGNORE personaMember SET participantId = ? WHERE participantId = ?').run(intoId, id);
     replaceInVersions(work.db, id, intoId);
     run(work.db, build.deleteFrom('participant').where('id', '=', id));
   });

@@ -1,6 +1,7 @@
 import { codeColor } from '../../../shared/domain/code-colors.ts';
 import { buildCodeTree, flattenCodeTree } from '../../../shared/domain/code-tree.ts';
 import type { ReportCode, ReportData, ReportFinding } from '../../../shared/domain/report-data.ts';
+import { gatherFigures } from '../../figures/gather-figure.ts';
 import { readCodes } from '../../db/read-codes.ts';
 import { listDocuments } from '../../db/read-documents.ts';
 import { listFindings } from '../../db/read-findings.ts';
@@ -9,7 +10,7 @@ import type { Db } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
 
 /** Everything the report says, in the language of the project. */
-export function gatherReport({ db, now, researcher }: Work): ReportData {
+export function gatherReport({ db, now, researcher }: Work, hasFigures: boolean): ReportData {
   const project = readProject(db, db.sqlite.name);
   return {
     language: project.language,
@@ -26,6 +27,7 @@ export function gatherReport({ db, now, researcher }: Work): ReportData {
       codings,
     })),
     findings: reportFindings(db),
+    figures: hasFigures ? gatherFigures(db) : [],
   };
 }
 

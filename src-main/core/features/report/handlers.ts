@@ -8,20 +8,23 @@ import { writeWhole } from '../../write-whole.ts';
 import { gatherReport } from './gather-report.ts';
 
 export const reportProgram: ProgramHandlers<'report.preview' | 'report.save'> = {
-  'report.preview': async (program, _input, context) => {
-    const { pages, total } = await runReportWorker(jobOf(program, 'preview'), workerOf(program, context));
+  'report.preview': async (program, { hasFigures }, context) => {
+    const { pages, total } = await runReportWorker(jobOf(program, 'preview', hasFigures), workerOf(program, context));
     return { pages: [...pages], total };
   },
-  'report.save': async (program, { path }, context) => {
-    const { pdf, pages, isUniversal } = await runReportWorker(jobOf(program, 'pdf'), workerOf(program, context));
+  'report.save': async (program, { path, hasFigures }, context) => {
+    const { pdf, pages, isUniversal } = await runReportWorker(
+      jobOf(program, 'pdf', hasFigures),
+      workerOf(program, context),
+    );
     writeWhole(path, pdf);
     return { pages, bytes: pdf.byteLength, isUniversal };
   },
 };
 
-function jobOf<Output extends 'pdf' | 'preview'>(program: Program, output: Output) {
+function jobOf<Output extends 'pdf' | 'preview'>(program: Program, output: Output, hasFigures = true) {
   const { resources, reportFonts } = program.options.paths;
-  const data = program.requireSession().read(gatherReport);
+  const data = program.requireSession().read((work) => gatherReport(work, hasFigures));
   return { output, data, resources: { folder: join(resources, 'report'), fonts: reportFonts } } as const;
 }
 

@@ -4,15 +4,26 @@ import { prepared } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
 
 const names = `
-  SELECT 'document' AS kind, id, name FROM document
-  UNION ALL SELECT 'folder', id, name FROM folder
-  UNION ALL SELECT 'tag', NULL, tag FROM (SELECT min(tag) AS tag FROM documentTag GROUP BY tag)
-  UNION ALL SELECT 'code', id, name FROM code
-  UNION ALL SELECT 'codeSet', id, name FROM codeSet
-  UNION ALL SELECT 'participant', id, name FROM participant
-  UNION ALL SELECT 'attribute', id, name FROM attribute
-  UNION ALL SELECT 'query', id, name FROM savedQuery
-  UNION ALL SELECT 'finding', id, title FROM finding`;
+  SELECT 'document' AS kind, id, name, NULL AS insideId FROM document
+  UNION ALL SELECT 'folder', id, name, NULL FROM folder
+  UNION ALL SELECT 'tag', NULL, tag, NULL FROM (SELECT min(tag) AS tag FROM documentTag GROUP BY tag)
+  UNION ALL SELECT 'code', id, name, NULL FROM code
+  UNION ALL SELECT 'codeSet', id, name, NULL FROM codeSet
+  UNION ALL SELECT 'participant', id, name, NULL FROM participant
+  UNION ALL SELECT 'attribute', id, name, NULL FROM attribute
+  UNION ALL SELECT 'query', id, name, NULL FROM savedQuery
+  UNION ALL SELECT 'finding', id, title, NULL FROM finding
+  UNION ALL SELECT 'board', id, name, NULL FROM board
+  UNION ALL SELECT 'cluster', id, trim(name || ' ' || question), boardId FROM cluster
+  UNION ALL SELECT 'card', id, text, boardId FROM card WHERE text IS NOT NULL
+  UNION ALL SELECT 'journey', id, name, NULL FROM journey
+  UNION ALL SELECT 'stage', id, name, journeyId FROM stage
+  UNION ALL SELECT 'cell', cell.id, text, journeyId FROM cell JOIN lane ON lane.id = cell.laneId
+  UNION ALL SELECT 'touchpoint', id, name, NULL FROM touchpoint
+  UNION ALL SELECT 'persona', id, trim(name || ' ' || summary), NULL FROM persona
+  UNION ALL SELECT 'trait', id, text, personaId FROM personaTrait`;
+
+const longest = 120;
 
 /** Case, accents and widths don't matter. */
 export function findNames({ db }: Work, { query }: CallParsed<'search.names'>): CallOutput<'search.names'> {
@@ -21,7 +32,22 @@ export function findNames({ db }: Work, { query }: CallParsed<'search.names'>): 
     .filter((word) => word !== '');
   if (words.length === 0) throw new AppError('query-empty');
   const all = prepared(db, names).all() as CallOutput<'search.names'>;
-  return all.filter(({ name }) => words.every((word) => fold(name).includes(word)));
+  return all
+    .filter(({ name }) => words.every((word) => fold(name).includes(word)))
+    .map((found) => ({ ...found, name: shortened(found.name, words) }));
+}
+
+/** Cut around the first of the words where it stands far behind. */
+function shortened(text: string, [word = '']: readonly string[]): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  if (line.length <= longest) return line;
+  const at = line.toLowerCase().indexOf(word);
+  const start = at > longest / 2 ? at - longest / 4 : 0;
+  const part = line
+    .slice(start, start + longest)
+    .replaceAll(/\p{Cs}/gu, '')
+    .trim();
+  return `${start > 0 ? '…' : ''}${part}${start + longest < line.length ? '…' : ''}`;
 }
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -36,7 +36,7 @@ function formerTexts(db: Db, ids: readonly string[]): ReadonlyMap<string, string
   return new Map(prepared(db, sql).raw().all(JSON.stringify(ids)) as [string, string][]);
 }
 
-type Standing = Pick<EmptiedPassage, 'codes' | 'memos' | 'findings'>;
+type Standing = Omit<EmptiedPassage, 'passageId' | 'text'>;
 
 /** What stands on each of the passages. */
 function standingOn(db: Db, ids: readonly string[]): (passageId: string) => Standing {
@@ -55,14 +55,22 @@ function standingOn(db: Db, ids: readonly string[]): (passageId: string) => Stan
           JOIN memo ON memo.codingId = coding.id
       ) GROUP BY passageId`),
   );
-  const findings = new Map(
-    read<number>(`SELECT passageId, count(DISTINCT findingId) FROM json_each(:among) AS among
-      JOIN evidence ON evidence.passageId = among.value GROUP BY passageId`),
+  const evidenceOf = (owner: 'findingId' | 'cellId') =>
+    new Map(
+      read<number>(`SELECT passageId, count(DISTINCT ${owner}) FROM json_each(:among) AS among
+        JOIN evidence ON evidence.passageId = among.value WHERE origin <> 'left-out' GROUP BY passageId`),
+    );
+  const [findings, cells] = [evidenceOf('findingId'), evidenceOf('cellId')];
+  const cards = new Map(
+    read<number>(`SELECT passageId, count(*) FROM json_each(:among) AS among
+      JOIN card ON card.passageId = among.value GROUP BY passageId`),
   );
   return (id) => ({
     codes: (codes.get(id) ?? []).map(([, name]) => name),
     memos: memos.get(id) ?? 0,
     findings: findings.get(id) ?? 0,
+    cards: cards.get(id) ?? 0,
+    cells: cells.get(id) ?? 0,
   });
 }
 

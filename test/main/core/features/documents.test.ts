@@ -59,7 +59,11 @@ describe('documents', () => {
 
   it('say beforehand what goes with them', async () => {
     const { id } = hand.study.meeting;
-    expect(await hand.core.call('documents.deletion', { ids: [id] })).toEqual({ codings: 4, memos: 3, evidence: 2 });
+    expect(await hand.core.call('documents.deletion', { ids: [id] })).toMatchObject({
+      codings: 4,
+      memos: 3,
+      evidence: 2,
+    });
   });
 
   it('take their participants along when nobody else has them', async () => {

@@ -86,6 +86,8 @@ describe('passages that lost their words', () => {
         codes: ['Find it', 'Voice'],
         memos: 2,
         findings: 1,
+        cards: 0,
+        cells: 0,
       },
     ]);
     const [listed] = await hand.core.call('texts.emptied', {});

@@ -2,9 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contract } from '../../../../src-main/shared/contract/index.ts';
 import type { CallInput, CallName, CallNameOf } from '../../../../src-main/shared/contract/index.ts';
+import { createBoard } from '../../../helpers/create-board.ts';
 import { placeOf } from '../../../helpers/create-study.ts';
 import type { Study } from '../../../helpers/create-study.ts';
 import type { TestCore } from '../../../helpers/create-test-core.ts';
+import { journeyExamples } from '../../../helpers/journey-examples.ts';
 import { dumpProject } from '../../../helpers/dump-project.ts';
 import { useStudy } from '../../../helpers/use-study.ts';
 
@@ -145,6 +147,79 @@ const examples: Examples = {
   }),
   'queries.rename': ({ query }) => ({ id: query, name: "Anna's query" }),
   'queries.delete': ({ query }) => ({ id: query }),
+  'boards.create': () => ({ name: "Anna's 圖" }),
+  'boards.rename': async (study, core) => ({ id: (await createBoard(core, study)).boardId, name: '親和圖' }),
+  'boards.delete': async (study, core) => ({ id: (await createBoard(core, study)).boardId }),
+  'boards.copy': async (study, core) => ({ id: (await createBoard(core, study)).boardId, name: 'Copy' }),
+  'boards.addCards': async (study, core) => {
+    const { boardId, inner } = await createBoard(core, study);
+    const place = { documentId: study.group.id, ...placeOf(study.group, '車也不會說話') };
+    const sources = [
+      { kind: 'place', ...place } as const,
+      { kind: 'memo', memoId: study.memo } as const,
+      { kind: 'note', text: "It's\n新的" } as const,
+    ];
+    return { boardId, sources, clusterId: inner };
+  },
+  'boards.place': async (study, core) => {
+    const { boardId, outer, inner, cards } = await createBoard(core, study);
+    return {
+      boardId,
+      cards: [{ id: cards[3]!, x: -400.5, y: 3, width: 300, height: 90, clusterId: inner }],
+      clusters: [{ id: outer, x: 70, y: 80, width: 600, height: 400 }],
+    };
+  },
+  'boards.editCard': async (study, core) => ({ id: (await createBoard(core, study)).cards[0]!, text: 'Shorter…' }),
+  'boards.updateCards': async (study, core) => {
+    const { cards } = await createBoard(core, study);
+    return { ids: [cards[0]!, cards[1]!], color: 4, isLocked: true, layer: 'front', isGroup: true };
+  },
+  'boards.remove': async (study, core) => {
+    const { boardId, outer, cards } = await createBoard(core, study);
+    return { boardId, cardIds: [cards[0]!, cards[3]!], clusterIds: [outer] };
+  },
+  'boards.copyCards': async (study, core) => {
+    const { boardId, outer, cards } = await createBoard(core, study);
+    return { boardId, cardIds: [cards[3]!], clusterIds: [outer], dx: 10, dy: -20.25 };
+  },
+  'boards.createClusters': async (study, core) => {
+    const { boardId, outer, cards } = await createBoard(core, study);
+    const box = { x: 900, y: 0, width: 300, height: 200 };
+    const inside = { name: '', box, parentId: outer, cards: [{ id: cards[3]!, x: 920, y: 50 }] };
+    return { boardId, clusters: [inside, { name: '"', box, cards: [{ id: cards[1]!, x: 1, y: 2 }] }] };
+  },
+  'boards.updateCluster': async (study, core) => {
+    const { inner } = await createBoard(core, study);
+    return { id: inner, name: '等待', question: 'How might we answer?', color: 7, isLocked: true };
+  },
+  'boards.clusterToCode': async (study, core) => ({ clusterId: (await createBoard(core, study)).outer }),
+  'boards.codeToCluster': async (study, core) => ({
+    boardId: (await createBoard(core, study)).boardId,
+    codeId: study.codes.need,
+  }),
+  'boards.clusterToFinding': async (study, core) => ({ clusterId: (await createBoard(core, study)).outer }),
+  'boards.startVote': async (study, core) => ({
+    boardId: (await createBoard(core, study)).boardId,
+    name: 'Round 2',
+    dotsEach: 3,
+    isAnonymous: true,
+    allowsSeveral: false,
+    area: { x: 0, y: 0, width: 10, height: 10.5 },
+  }),
+  'boards.vote': async (study, core) => {
+    const { roundId, cards } = await createBoard(core, study);
+    return { roundId, cardId: cards[1]!, voter: '王' };
+  },
+  'boards.unvote': async (study, core) => {
+    const { roundId, cards } = await createBoard(core, study);
+    return { roundId, cardId: cards[0]!, voter: 'anna' };
+  },
+  'boards.updateVote': async (study, core) => ({
+    id: (await createBoard(core, study)).roundId,
+    name: 'Done',
+    isOpen: false,
+  }),
+  'boards.deleteVote': async (study, core) => ({ id: (await createBoard(core, study)).roundId }),
   'texts.edit': ({ meeting }) => ({
     documentId: meeting.id,
     length: meeting.text.length,
@@ -173,6 +248,7 @@ const examples: Examples = {
     );
     return { documentId: meeting.id, path: file('corrected.txt') };
   },
+  ...journeyExamples,
   'imports.run': (_study, { file }) => {
     writeFileSync(file('third.txt'), 'Dora: 車 again.\n\nAnna: Again?\n\nDora: Again.\n\nAnna: 好。\n');
     return { files: [{ path: file('third.txt') }] };

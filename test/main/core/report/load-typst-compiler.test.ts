@@ -14,7 +14,8 @@ const refuse = () => Promise.reject(new Error('Cannot find native binding'));
 
 function makeSource(): TypstSource {
   const { blobs, coverage, families } = loadReportFonts(resources.fonts);
-  const input = JSON.stringify(makeTemplateInput(makeReport(), createTextPrinter(coverage), families));
+  const template = makeTemplateInput(makeReport(), createTextPrinter(coverage), families);
+  const input = JSON.stringify({ figures: [], ...template });
   return { folder: resources.folder, template: 'findings.typ', input, fonts: blobs };
 }
 

@@ -70,6 +70,7 @@ export function makeReport(changes: Partial<ReportData> = {}): ReportData {
     ],
     documents: [{ name: 'Interview 1', kind: 'interview', speakers: 2, characters: 12345, codings: 7 }],
     findings: [makeFinding()],
+    figures: [],
     ...changes,
   };
 }

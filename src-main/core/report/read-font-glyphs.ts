@@ -1,0 +1,47 @@
+import { findFontTable } from './font-tables.ts';
+
+/** The glyph that a font has for each code point, from its cmap (formats 4 and 12). */
+export function readFontGlyphs(font: DataView): ReadonlyMap<number, number> {
+  const cmap = findFontTable(font, 'cmap');
+  const glyphs = new Map<number, number>();
+  const count = font.getUint16(cmap + 2);
+  for (let index = 0; index < count; index++) {
+    const subtable = cmap + font.getUint32(cmap + 4 + index * 8 + 4);
+    const format = font.getUint16(subtable);
+    if (format === 12) addGroups(font, subtable, glyphs);
+    if (format === 4) addSegments(font, subtable, glyphs);
+  }
+  return glyphs;
+}
+
+function addGroups(font: DataView, subtable: number, glyphs: Map<number, number>): void {
+  const count = font.getUint32(subtable + 12);
+  for (let index = 0; index < count; index++) {
+    const group = subtable + 16 + index * 12;
+    const [start, end, glyph] = [font.getUint32(group), font.getUint32(group + 4), font.getUint32(group + 8)];
+    for (let point = start; point <= end; point++) add(glyphs, point, glyph + point - start);
+  }
+}
+
+function addSegments(font: DataView, subtable: number, glyphs: Map<number, number>): void {
+  const size = font.getUint16(subtable + 6);
+  const ends = subtable + 14;
+  const starts = ends + size + 2;
+  for (let at = 0; at < size; at += 2) {
+    const [start, end] = [font.getUint16(starts + at), font.getUint16(ends + at)];
+    for (let point = start; point <= end && point < 0xffff; point++) {
+      add(glyphs, point, glyphInSegment(font, starts + size + at, size, point - start, point));
+    }
+  }
+}
+
+function add(glyphs: Map<number, number>, point: number, glyph: number): void {
+  if (glyph !== 0) glyphs.set(point, glyph);
+}
+
+function glyphInSegment(font: DataView, delta: number, size: number, step: number, point: number): number {
+  const rangeOffset = font.getUint16(delta + size);
+  if (rangeOffset === 0) return (point + font.getUint16(delta)) & 0xffff;
+  const glyph = font.getUint16(delta + size + rangeOffset + step * 2);
+  return glyph === 0 ? 0 : (glyph + font.getUint16(delta)) & 0xffff;
+}

@@ -1,0 +1,90 @@
+import type { CardSource } from '../../shared/contract/boards.ts';
+import type { PassageQuery } from '../../shared/contract/queries.ts';
+import type { CliArguments } from './cli-arguments.ts';
+import type { CliCommand, CliOutcome } from './cli-command.ts';
+import type { CliSession } from './cli-session.ts';
+import { codesCondition } from './codes-condition.ts';
+import { findBoard } from './find-board.ts';
+import { findQuery } from './find-query.ts';
+import { printBoard } from './print-board.ts';
+import { readShownBoard } from './read-shown-board.ts';
+import { UsageError } from './usage-error.ts';
+
+export const boardsCommand: CliCommand = {
+  name: 'boards',
+  usage: [
+    'FILE.motif [--board NAME]',
+    'FILE.motif --create NAME [--query SAVED | --codes "A,B/C"]',
+    'FILE.motif --board NAME --query SAVED | --codes "A,B/C"',
+  ],
+  options: {
+    board: { type: 'string' },
+    create: { type: 'string' },
+    query: { type: 'string' },
+    codes: { type: 'string', multiple: true },
+  },
+  positionals: [1, 1],
+  run: async (session, args) => {
+    refuseConflicts(args);
+    await session.open(args.positionals[0]);
+    const [name, created] = [args.text('board'), args.text('create')];
+    if (created !== undefined) return fillBoard(session, args, () => session.call('boards.create', { name: created }));
+    if (name === undefined) return listBoards(session);
+    if (asksForCards(args)) return fillBoard(session, args, () => findBoard(session, name));
+    const board = await readShownBoard(session, (await findBoard(session, name)).id);
+    return { value: board, text: printBoard(session, board) };
+  },
+};
+
+const asksForCards = (args: CliArguments): boolean =>
+  args.text('query') !== undefined || args.texts('codes').length > 0;
+
+function refuseConflicts(args: CliArguments): void {
+  const isBoth = (first: string, second: string) => {
+    const given = [first, second].filter((option) => args.texts(option).length > 0);
+    if (given.length > 1) throw new UsageError('options-conflict', { first: `--${first}`, second: `--${second}` });
+  };
+  isBoth('board', 'create');
+  isBoth('query', 'codes');
+  const hasBoard = args.text('board') !== undefined || args.text('create') !== undefined;
+  if (asksForCards(args) && !hasBoard) throw new UsageError('option-missing', { option: '--create' });
+}
+
+async function listBoards(session: CliSession): Promise<CliOutcome> {
+  const boards = await session.call('boards.list', {});
+  const lines = boards.map(({ name, cards, clusters }) => {
+    return [name, session.words('cli.cards', { count: cards }), session.words('cli.clusters', { count: clusters })];
+  });
+  const text = lines.map((parts) => parts.join(' · ')).join('\n');
+  return { value: boards, text: boards.length > 0 ? text : session.words('cli.noBoards') };
+}
+
+/** What is found becomes cards; what the board has already is left out. The board is made only where the query can be read. */
+async function fillBoard(
+  session: CliSession,
+  args: CliArguments,
+  getBoard: () => Promise<{ readonly id: string }>,
+): Promise<CliOutcome> {
+  const sources = asksForCards(args) ? await findSources(session, await readQuery(session, args)) : [];
+  const { id: boardId } = await getBoard();
+  const added =
+    sources.length === 0
+      ? { ids: [], skipped: 0 }
+      : await session.call('boards.addCards', { boardId, sources, skipsKnown: true });
+  const text = session.words('cli.cardsAdded', { count: added.ids.length, skipped: added.skipped });
+  return { value: { id: boardId, cards: added.ids.length, skipped: added.skipped }, text };
+}
+
+async function readQuery(session: CliSession, args: CliArguments): Promise<PassageQuery> {
+  const saved = args.text('query');
+  if (saved !== undefined) return findQuery(session, saved);
+  const codes = await session.call('codes.tree', {});
+  return { codes: codesCondition(codes, args.texts('codes'), 'any'), limits: {} };
+}
+
+async function findSources(session: CliSession, query: PassageQuery): Promise<CardSource[]> {
+  const { passages } = await session.call('queries.run', { query });
+  return passages.map(({ passageId, documentId, start, end }) =>
+    passageId === null ? { kind: 'place', documentId, start, end } : { kind: 'passage', passageId },
+  );
+}

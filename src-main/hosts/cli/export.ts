@@ -1,0 +1,60 @@
+import { figurePages, figurePapers, figureScales, figureThemes } from '../../shared/contract/figures.ts';
+import type { Figure } from '../../shared/contract/figures.ts';
+import type { CliArguments } from './cli-arguments.ts';
+import type { CliCommand } from './cli-command.ts';
+import type { CliSession } from './cli-session.ts';
+import { findBoard } from './find-board.ts';
+import { findJourney } from './find-journey.ts';
+import { readChoice } from './read-choice.ts';
+import { UsageError } from './usage-error.ts';
+
+const wanted =
+  '-o OUT.(svg|png|pdf) [--theme light|dark] [--scale 1|2|3] [--pages figure|fit|poster] [--paper a4|a3|letter]';
+
+export const exportCommand: CliCommand = {
+  name: 'export',
+  usage: [`FILE.motif (--board NAME | --journey NAME) ${wanted}`],
+  options: {
+    board: { type: 'string' },
+    journey: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    scale: { type: 'string' },
+    pages: { type: 'string' },
+    paper: { type: 'string' },
+    theme: { type: 'string' },
+  },
+  positionals: [1, 1],
+  run: async (session, args) => {
+    const path = session.absolute(args.required('output'));
+    const chosen = {
+      scale: readChoice(args, 'scale', figureScales),
+      pages: readChoice(args, 'pages', figurePages),
+      paper: readChoice(args, 'paper', figurePapers),
+      theme: readChoice(args, 'theme', figureThemes),
+    };
+    refuseConflicts(args);
+    await session.open(args.positionals[0]);
+    const figure = await findFigure(session, args);
+    const { pages, bytes, scale } = await session.call('figures.save', { figure, path, ...chosen });
+    const kilobytes = Math.ceil(bytes / 1000);
+    const isSmaller = scale < (chosen.scale ?? 1);
+    const note = isSmaller ? `\n${session.words('cli.pictureSmaller', { scale: scale.toFixed(2) })}` : '';
+    return {
+      value: { path, pages, bytes, scale },
+      text: session.words('cli.report', { path, count: pages, kilobytes }) + note,
+    };
+  },
+};
+
+function refuseConflicts(args: CliArguments): void {
+  const [board, journey] = [args.text('board'), args.text('journey')];
+  if (board !== undefined && journey !== undefined)
+    throw new UsageError('options-conflict', { first: '--board', second: '--journey' });
+  if (board === undefined && journey === undefined) throw new UsageError('option-missing', { option: '--board' });
+}
+
+async function findFigure(session: CliSession, args: CliArguments): Promise<Figure> {
+  const board = args.text('board');
+  if (board !== undefined) return { kind: 'board', boardId: (await findBoard(session, board)).id };
+  return { kind: 'journey', journeyId: (await findJourney(session, args.required('journey'))).id };
+}

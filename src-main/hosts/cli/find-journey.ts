@@ -1,0 +1,10 @@
+import { AppError } from '../../shared/errors.ts';
+import type { CliSession } from './cli-session.ts';
+
+/** The journey of this id or name. */
+export async function findJourney(session: CliSession, wanted: string): Promise<{ readonly id: string }> {
+  const journeys = await session.call('journeys.list', {});
+  const found = journeys.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted.trim().toLowerCase());
+  if (!found) throw new AppError('not-found', { kind: 'journey', name: wanted });
+  return found;
+}
