@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import type { AxisTick } from '../../../src-main/shared/domain/arrange-by-axes.ts';
+import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/select.tsx';
+import { arrangements } from './arrange-board.ts';
+import { arrangeBy, arrangedSets } from './arrange-state.ts';
+import styles from './board-panel.module.css';
+import { chooseTool } from './board-state.ts';
+import type { CardAxis } from './card-axes.ts';
+import { PanelHeader } from './panel-header.tsx';
+import type { ShownBoard } from './shown-board.ts';
+import { useArranging } from './use-arranging.ts';
+
+/** Puts cards in an order that can be seen; nothing is moved until it is accepted. */
+export function ArrangePanel({ board }: { readonly board: ShownBoard }) {
+  const { t } = useTranslation();
+  const { by, set, counts, axes, x, y, ticks, isEmpty, accept } = useArranging(board);
+  return (
+    <section className={styles.panel} aria-label={t('boards.arrange.title')}>
+      <PanelHeader title={t('boards.arrange.title')} onClose={() => chooseTool('select')} />
+      <div className={styles.fields}>
+        <Select
+          label={t('boards.arrange.by')}
+          options={arrangements.map((id) => ({ id, label: t(`boards.arrange.ways.${id}`) }))}
+          value={by}
+          onChange={(next) => arrangeBy({ by: next })}
+          description={t(`boards.arrange.about.${by}`)}
+        />
+        {by !== 'clusters' && (
+          <Select
+            label={t('boards.arrange.cards')}
+            options={arrangedSets.map((id) => ({
+              id,
+              label: t(`boards.arrange.sets.${id}`, { count: counts[id] }),
+              isDisabled: counts[id] === 0,
+            }))}
+            value={set}
+            onChange={(next) => arrangeBy({ cards: next })}
+            description={set === 'loose' ? undefined : t('boards.arrange.leave')}
+          />
+        )}
+        {by === 'axes' && x && y && <Axes axes={axes} x={x} y={y} />}
+      </div>
+      {ticks && x && y && (
+        <dl className={styles.ticks}>
+          <dt>{t('boards.arrange.across')}</dt>
+          <dd>
+            <Ticks ticks={ticks.x} />
+          </dd>
+          <dt>{t('boards.arrange.up')}</dt>
+          <dd>
+            <Ticks ticks={ticks.y.toReversed()} />
+          </dd>
+        </dl>
+      )}
+      <Button variant="primary" size="large" isWide isDisabled={isEmpty} onPress={accept}>
+        {t('boards.arrange.accept')}
+      </Button>
+    </section>
+  );
+}
+
+interface AxesProps {
+  readonly axes: readonly CardAxis[];
+  readonly x: CardAxis;
+  readonly y: CardAxis;
+}
+
+function Axes({ axes, x, y }: AxesProps) {
+  const { t } = useTranslation();
+  const options = axes.map(({ id, name }) => ({ id, label: name ?? nameOf(id) }));
+  return (
+    <>
+      <Select label={t('boards.arrange.x')} options={options} value={x.id} onChange={(id) => arrangeBy({ x: id })} />
+      <Select label={t('boards.arrange.y')} options={options} value={y.id} onChange={(id) => arrangeBy({ y: id })} />
+    </>
+  );
+
+  function nameOf(id: string): string {
+    if (id === 'frequency') return t('boards.arrange.axis.frequency');
+    return id === 'dots' ? t('boards.arrange.axis.dots') : t('boards.arrange.axis.severity');
+  }
+}
+
+/** The bands of an axis in their order, as the canvas has them. */
+function Ticks({ ticks }: { readonly ticks: readonly AxisTick[] }) {
+  const { t } = useTranslation();
+  const words = ticks.map(({ band }) => {
+    if (band.kind === 'none') return t('boards.arrange.none');
+    return band.kind === 'range' ? `${String(band.from)}–${String(band.to)}` : String(band.value).replace(/^-/, '−');
+  });
+  return words.join(' · ');
+}

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { arrangeBy } from '../../../../src-renderer/features/boards/arrange-state.ts';
+import { BoardInspector } from '../../../../src-renderer/features/boards/board-inspector.tsx';
+import {
+  chooseTool,
+  enterBoard,
+  selectOnBoard,
+  useBoardState,
+} from '../../../../src-renderer/features/boards/board-state.ts';
+import { notices } from '../../../../src-renderer/workspace/notices.ts';
+import { createBoard } from '../../../helpers/create-board.ts';
+import { renderWithCore } from '../../../helpers/render-with-core.tsx';
+import { useStudy } from '../../../helpers/use-study.ts';
+
+const hand = useStudy();
+
+beforeEach(() => {
+  enterBoard(null);
+  selectOnBoard([]);
+  chooseTool('arrange');
+  arrangeBy({ by: 'clusters', cards: null, x: 'frequency', y: 'severity' });
+  notices.clear();
+});
+
+const places = (boardId: string) => hand.core.call('boards.places', { boardId });
+
+describe('the arranging of a board', () => {
+  it('is shown first and done in one step', async () => {
+    const { boardId } = await createBoard(hand.core, hand.study);
+    const before = await places(boardId);
+    const { user } = renderWithCore(hand.core, <BoardInspector boardId={boardId} />);
+    const arrange = await screen.findByRole('button', { name: 'Arrange' });
+    await waitFor(() => expect(useBoardState.getState().preview?.positions.size).toBe(4));
+    expect(await places(boardId)).toEqual(before);
+    await user.click(arrange);
+    await waitFor(() => expect(notices.visibleToasts[0]?.content.message).toBe('4 cards arranged.'));
+    expect(await places(boardId)).not.toEqual(before);
+    expect(useBoardState.getState()).toMatchObject({ tool: 'select', preview: null });
+    await hand.core.call('history.undo', {});
+    expect(await places(boardId)).toEqual(before);
+  });
+
+  it('changes nothing where everything stands so already', async () => {
+    const { boardId } = await createBoard(hand.core, hand.study);
+    const { user } = renderWithCore(hand.core, <BoardInspector boardId={boardId} />);
+    await user.click(await screen.findByRole('button', { name: 'Arrange' }));
+    await waitFor(() => expect(notices.visibleToasts[0]?.content.message).toBe('4 cards arranged.'));
+    notices.clear();
+    const after = await places(boardId);
+    chooseTool('arrange');
+    await user.click(await screen.findByRole('button', { name: 'Arrange' }));
+    await waitFor(() => expect(notices.visibleToasts[0]?.content.message).toBe('Everything stands like this already.'));
+    expect(await places(boardId)).toEqual(after);
+  });
+
+  it('says what the axes mean, and takes cards out of their clusters where all are arranged', async () => {
+    const { boardId, cards } = await createBoard(hand.core, hand.study);
+    arrangeBy({ by: 'axes', cards: 'all' });
+    const { user } = renderWithCore(hand.core, <BoardInspector boardId={boardId} />);
+    expect(await screen.findByText('Cards leave the clusters they are in.')).toBeTruthy();
+    expect(await screen.findByText('From left to right')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Arrange' }));
+    await waitFor(async () =>
+      expect((await places(boardId)).cards.filter(({ clusterId }) => clusterId === null)).toHaveLength(cards.length),
+    );
+  });
+});
