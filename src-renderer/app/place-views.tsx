@@ -1,14 +1,22 @@
 import type { ReactNode } from 'react';
+import { BoardList } from '../features/boards/board-list.tsx';
+import { BoardView } from '../features/boards/board-view.tsx';
 import { CodeEditor } from '../features/codes/code-editor.tsx';
 import { CodebookPane } from '../features/codes/codebook-pane.tsx';
 import { ReadingView } from '../features/codings/reading-view.tsx';
 import { DocumentList } from '../features/documents/document-list.tsx';
 import { FindingEditor } from '../features/findings/finding-editor.tsx';
 import { FindingList } from '../features/findings/finding-list.tsx';
+import { JourneysPane } from '../features/journeys/journeys-pane.tsx';
+import { JourneysView } from '../features/journeys/journeys-view.tsx';
 import { ParticipantsList } from '../features/participants/participants-list.tsx';
 import { ParticipantsView } from '../features/participants/participants-view.tsx';
 import { MemoView } from '../features/memos/memo-view.tsx';
 import { MemosPane } from '../features/memos/memos-pane.tsx';
+import { PersonaList } from '../features/personas/persona-list.tsx';
+import { PersonaView } from '../features/personas/persona-view.tsx';
+import { TouchpointList } from '../features/personas/touchpoint-list.tsx';
+import { TouchpointsView } from '../features/personas/touchpoints-view.tsx';
 import { PassagesPane } from '../features/passages/passages-pane.tsx';
 import { PassagesView } from '../features/passages/passages-view.tsx';
 import { QueriesPane } from '../features/queries/queries-pane.tsx';
@@ -30,6 +38,11 @@ export const placeViews: Readonly<Record<PlaceName, PlaceView>> = {
   codebook: { list: <CodebookPane />, work: <CodeEditor /> },
   passages: { list: <PassagesPane queries={<QueriesPane />} />, work: <PassagesView builder={<QueryBuilder />} /> },
   search: { list: <SearchPane />, work: <SearchView /> },
+  boards: { list: <BoardList />, work: <BoardView /> },
+  journeys: {
+    list: <JourneysPane personas={<PersonaList />} touchpoints={<TouchpointList />} />,
+    work: <JourneysView personas={<PersonaView />} touchpoints={<TouchpointsView />} />,
+  },
   findings: { list: <FindingList />, work: <FindingEditor /> },
   report: { list: <ReportOutline />, work: <ReportView /> },
   participants: { list: <ParticipantsList />, work: <ParticipantsView /> },

@@ -1,4 +1,15 @@
-import { BarChart3, FileText, ListTree, Quote, Search, Star, StickyNote, Users } from 'lucide-react';
+import {
+  BarChart3,
+  ChartSpline,
+  FileText,
+  ListTree,
+  Quote,
+  Search,
+  Star,
+  StickyNote,
+  Users,
+  Workflow,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,16 +24,29 @@ const icons: Readonly<Record<PlaceName, LucideIcon>> = {
   codebook: ListTree,
   passages: Quote,
   search: Search,
+  boards: Workflow,
+  journeys: ChartSpline,
   findings: Star,
   report: BarChart3,
   participants: Users,
   memos: StickyNote,
 };
 
-/** Reading and coding; what comes of it; who and what was noted. */
-const groupBeginnings: ReadonlySet<PlaceName> = new Set(['findings', 'participants']);
+/** Reading and coding; shaping; what comes of it; who and what was noted. */
+const groupBeginnings: ReadonlySet<PlaceName> = new Set(['boards', 'findings', 'participants']);
 
-const keysOf = (index: number) => `Alt+${index + 1}`;
+const keysOf: Readonly<Record<PlaceName, string>> = {
+  documents: 'Alt+1',
+  codebook: 'Alt+2',
+  passages: 'Alt+3',
+  search: 'Alt+4',
+  findings: 'Alt+5',
+  report: 'Alt+6',
+  participants: 'Alt+7',
+  memos: 'Alt+8',
+  boards: 'Alt+9',
+  journeys: 'Alt+J',
+};
 
 /** The places of a project. */
 export function Rail() {
@@ -30,18 +54,18 @@ export function Rail() {
   const place = useNavigation((state) => state.place);
   useCommands(
     'places',
-    places.map((name, index) => ({
+    places.map((name) => ({
       id: `go.${name}`,
       section: 'go' as const,
       label: `place.go.${name}`,
-      keys: [keysOf(index)],
+      keys: [keysOf[name]],
       isEnabled: true,
       run: () => goTo(name),
     })),
   );
   return (
     <nav className={styles.rail} aria-label={t('place.label')}>
-      {places.map((name, index) => {
+      {places.map((name) => {
         const Icon = icons[name];
         return (
           <Fragment key={name}>
@@ -49,7 +73,7 @@ export function Rail() {
             <IconButton
               label={t(`place.${name}`)}
               icon={<Icon size={18} strokeWidth={1.5} />}
-              shortcut={keysOf(index)}
+              shortcut={keysOf[name]}
               size="large"
               tooltipPlacement="right"
               isSelected={name === place}

@@ -6,7 +6,17 @@ import { commandLabel } from '../workspace/command-label.ts';
 import { allCommands, findCommand, useCommandGroups } from '../workspace/commands.ts';
 import type { Command, CommandSection } from '../workspace/commands.ts';
 
-const sections: readonly CommandSection[] = ['project', 'edit', 'go', 'document', 'code', 'finding', 'view'];
+const sections: readonly CommandSection[] = [
+  'project',
+  'edit',
+  'go',
+  'document',
+  'code',
+  'finding',
+  'board',
+  'journey',
+  'view',
+];
 const editRoles = ['cut', 'copy', 'paste', 'selectAll'] as const;
 const viewRoles = ['zoomIn', 'zoomOut', 'resetZoom', 'togglefullscreen'] as const;
 

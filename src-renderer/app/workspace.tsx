@@ -11,9 +11,14 @@ import { useResultsCommand } from '../features/passages/use-results-command.ts';
 import { useNewQueryCommand } from '../features/queries/use-new-query-command.ts';
 import { QuickMemo } from '../features/memos/quick-memo.tsx';
 import { useSearchCommand } from '../features/search/use-search-command.ts';
+import { ExportDialog } from '../features/figures/export-dialog.tsx';
+import { useExportCommand } from '../features/figures/use-export-command.ts';
+import { BoardPicker } from '../features/boards/board-picker.tsx';
 import { ProjectDialogs } from '../features/projects/project-dialogs.tsx';
 import { TextDialogs } from '../features/texts/text-dialogs.tsx';
+import { CellPicker } from '../features/journeys/cell-picker.tsx';
 import { FindingPicker } from '../features/findings/finding-picker.tsx';
+import { PersonaPicker } from '../features/personas/persona-picker.tsx';
 import { ResearchersDialog } from '../features/researchers/researchers-dialog.tsx';
 import { SplitPane } from '../ui/split-pane.tsx';
 import { useCommands } from '../workspace/commands.ts';
@@ -47,6 +52,7 @@ export function Workspace({ project }: { readonly project: Project }) {
   useNewQueryCommand();
   useResultsCommand();
   useSuggestionCommands();
+  useExportCommand();
   const main = usePlaceFocus(place);
   return (
     <div className={styles.workspace}>
@@ -81,6 +87,10 @@ export function Workspace({ project }: { readonly project: Project }) {
       <ImportDialog />
       <ProjectDialogs />
       <FindingPicker />
+      <CellPicker />
+      <BoardPicker />
+      <PersonaPicker />
+      <ExportDialog />
       <QuickMemo />
       <TextDialogs />
       <ResearchersDialog />

@@ -27,7 +27,7 @@ export const Dialog = (props: DialogProps) => {
       }}
     >
       <Modal className={`${styles.modal} ${styles[size]}`}>
-        <AriaDialog role={role} className={styles.dialog}>
+        <AriaDialog role={role} className={styles.dialog} data-dialog>
           <Heading slot="title" className={styles.title}>
             {title}
           </Heading>

@@ -11,7 +11,7 @@ export type InPlaceTextProps = {
   /** Escape; without it, that leaves like any other way. */
   readonly onCancel?: () => void;
   readonly placeholder?: string;
-  readonly look: 'title' | 'paragraph' | 'line';
+  readonly look: 'title' | 'paragraph' | 'line' | 'quote';
   readonly maxLength?: number;
   readonly ref?: Ref<HTMLTextAreaElement>;
 };

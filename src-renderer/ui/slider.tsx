@@ -9,6 +9,7 @@ export type SliderProps = {
   readonly onChangeEnd?: (value: number) => void;
   readonly minValue?: number;
   readonly maxValue?: number;
+  readonly step?: number;
   /** Drawn as an empty track: there is no value yet. */
   readonly isEmpty?: boolean;
 };

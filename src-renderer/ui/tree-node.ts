@@ -10,6 +10,8 @@ export type TreeNode = {
   /** Stands at the row's end: a count, a share. */
   readonly end?: ReactNode;
   readonly isStrong?: boolean;
+  /** Words that somebody said, set as a book is. */
+  readonly isQuote?: boolean;
   readonly isDimmed?: boolean;
   readonly children?: readonly TreeNode[];
 };

@@ -57,7 +57,7 @@ export const TreeRow = ({ node, isMovable, editing, onPress }: TreeRowProps) => 
             <RenameInput label={editing.label} value={node.label} />
           ) : (
             <span
-              className={`${styles.label} ${node.isStrong ? styles.strong : ''} ${node.isDimmed ? styles.dimmed : ''}`}
+              className={`${styles.label} ${node.isStrong ? styles.strong : ''} ${node.isDimmed ? styles.dimmed : ''} ${node.isQuote ? styles.quote : ''}`}
             >
               {node.label}
             </span>

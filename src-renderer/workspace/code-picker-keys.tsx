@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Kbd } from '../ui/kbd.tsx';
 
-export type CodePickerPurpose = 'code' | 'recode' | 'merge' | 'move' | 'split';
+export type CodePickerPurpose = 'code' | 'recode' | 'merge' | 'move' | 'split' | 'bind';
 
 /** Where no new code can be named. */
-export const takesOnlyKnown = (purpose: CodePickerPurpose): boolean => purpose === 'merge' || purpose === 'move';
+export const takesOnlyKnown = (purpose: CodePickerPurpose): boolean =>
+  purpose === 'merge' || purpose === 'move' || purpose === 'bind';
 
 /** What the keys of the picker do, under its list. */
 export function CodePickerKeys({ purpose }: { readonly purpose: CodePickerPurpose }) {

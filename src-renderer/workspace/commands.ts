@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import { afterPendingWork } from './pending-work.ts';
 
-export type CommandSection = 'project' | 'edit' | 'go' | 'document' | 'code' | 'finding' | 'view';
+export type CommandSection = 'project' | 'edit' | 'go' | 'document' | 'code' | 'finding' | 'board' | 'journey' | 'view';
 
 /** One action of the program: menu, palette and keys read it. */
 export interface Command {

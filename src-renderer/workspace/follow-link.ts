@@ -1,5 +1,15 @@
 import type { ResolvedLink } from '../../src-main/shared/contract/memos.ts';
-import { openDocument, showCode, showFinding, showMemo, showParticipant, showPassage } from './navigation.ts';
+import {
+  openDocument,
+  showBoard,
+  showCode,
+  showFinding,
+  showJourney,
+  showMemo,
+  showParticipant,
+  showPassage,
+  showPersona,
+} from './navigation.ts';
 
 /** Goes where a link of a memo leads. */
 export function followLink({ kind, id, place }: ResolvedLink): void {
@@ -9,4 +19,7 @@ export function followLink({ kind, id, place }: ResolvedLink): void {
   else if (kind === 'participant') showParticipant(id);
   else if (kind === 'memo') showMemo(id);
   else if (kind === 'finding') showFinding(id);
+  else if (kind === 'board') showBoard(id);
+  else if (kind === 'journey') showJourney(id);
+  else if (kind === 'persona') showPersona(id);
 }

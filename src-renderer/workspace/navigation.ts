@@ -5,6 +5,8 @@ export const places = [
   'codebook',
   'passages',
   'search',
+  'boards',
+  'journeys',
   'findings',
   'report',
   'participants',
@@ -21,6 +23,9 @@ export interface PassageTarget {
 /** What is docked beside the work, whatever else is done: a list of passages, the history, or what could be coded. */
 export type DockName = 'results' | 'history' | 'suggestions';
 
+/** What the place Journeys lists: maps, for whom they are, where these people meet the organisation. */
+export type JourneyView = 'maps' | 'personas' | 'touchpoints';
+
 interface NavigationState {
   readonly projectId: string | null;
   readonly place: PlaceName;
@@ -36,6 +41,14 @@ interface NavigationState {
   readonly memoId: string | null;
   /** Who is marked in the place Participants. */
   readonly participantId: string | null;
+  readonly boardId: string | null;
+  /** A card to go to and select; a new object each time it is asked for. */
+  readonly boardTarget: { readonly cardId: string } | null;
+  readonly journeyView: JourneyView;
+  readonly journeyId: string | null;
+  /** A cell to go to; a new object each time it is asked for. */
+  readonly journeyTarget: { readonly cellId: string } | null;
+  readonly personaId: string | null;
   readonly searchText: string;
   readonly dock: DockName | null;
 }
@@ -51,6 +64,12 @@ const start: NavigationState = {
   findingId: null,
   memoId: null,
   participantId: null,
+  boardId: null,
+  boardTarget: null,
+  journeyView: 'maps',
+  journeyId: null,
+  journeyTarget: null,
+  personaId: null,
   searchText: '',
   dock: null,
 };
@@ -81,4 +100,14 @@ export const showFinding = (findingId: string | null): void => setState({ place:
 export const showSearch = (searchText: string): void => setState({ place: 'search', searchText });
 export const showMemo = (memoId: string | null): void => setState({ place: 'memos', memoId });
 export const showParticipant = (participantId: string): void => setState({ place: 'participants', participantId });
+export const showBoard = (boardId: string | null): void => setState({ place: 'boards', boardId, boardTarget: null });
+export const showCard = (boardId: string, cardId: string): void =>
+  setState({ place: 'boards', boardId, boardTarget: { cardId } });
+export const showJourney = (journeyId: string | null): void =>
+  setState({ place: 'journeys', journeyView: 'maps', journeyId, journeyTarget: null });
+export const showCell = (journeyId: string, cellId: string): void =>
+  setState({ place: 'journeys', journeyView: 'maps', journeyId, journeyTarget: { cellId } });
+export const viewJourneys = (journeyView: JourneyView): void => setState({ place: 'journeys', journeyView });
+export const showPersona = (personaId: string | null): void =>
+  setState({ place: 'journeys', journeyView: 'personas', personaId });
 export const openDock = (dock: DockName | null): void => setState({ dock });

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CsvCell } from '../../src-main/shared/domain/print-csv.ts';
 import { useClient, useHost } from '../api/window-context.tsx';
+import { fileName } from './file-name.ts';
 import { showNotice } from './notices.ts';
 
 export interface NamedTable {
@@ -10,12 +11,6 @@ export interface NamedTable {
   /** The first one holds the headers. */
   readonly rows: readonly (readonly CsvCell[])[];
 }
-
-// What one of the three systems doesn't allow in a file's name.
-const notInNames = /[\\/:*?"<>|\p{Cc}]+/gu;
-const mostOfName = 80;
-
-const fileName = (name: string): string => name.replace(notInNames, ' ').trim().slice(0, mostOfName).trim();
 
 /** Asks where to, writes the table there as CSV and says so; cancelling the dialog does nothing. */
 export function useSaveTable() {

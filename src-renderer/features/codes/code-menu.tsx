@@ -11,9 +11,11 @@ import {
   Quote,
   Split,
   Trash2,
+  Workflow,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { MenuEntry, MenuItemEntry } from '../../ui/menu-entry.ts';
+import { requestBoard } from '../../workspace/board-picker.ts';
 import { showCodePassages } from '../../workspace/navigation.ts';
 import { beginCode, beginRename, beginSplit } from './codebook-state.ts';
 import type { CodeActions } from './use-code-actions.ts';
@@ -39,6 +41,7 @@ export function codeMenu(t: TFunction, ids: readonly string[], actions: CodeActi
     line('third'),
     item('set', t('codes.addToSet'), Library, () => actions.requestSet(ids), 'Shift+G'),
     ...ofOne(item('pin', t('codes.pin'), Pin, () => actions.requestPin(ids), 'Shift+K')),
+    item('board', t('boards.toBoard'), Workflow, () => requestBoard(ids.map((codeId) => ({ kind: 'code', codeId })))),
     line('fourth'),
     { ...item('delete', t('codes.delete'), Trash2, () => actions.requestDelete(ids), 'Delete'), isDangerous: true },
   ];

@@ -41,7 +41,7 @@ interface LossesProps extends CallOutput<'codes.deletion'> {
   readonly chosen: number;
 }
 
-function Losses({ codes, codings, documents, memos, chosen }: LossesProps) {
+function Losses({ codes, codings, documents, memos, cards, bound, chosen }: LossesProps) {
   const { t } = useTranslation();
   const below = codes - chosen;
   return (
@@ -54,6 +54,8 @@ function Losses({ codes, codings, documents, memos, chosen }: LossesProps) {
       </li>
       {below > 0 && <li>{t('codes.deleteBelow', { count: below })}</li>}
       {memos > 0 && <li>{t('codes.deleteMemos', { count: memos })}</li>}
+      {cards > 0 && <li>{t('codes.deleteCards', { count: cards })}</li>}
+      {bound > 0 && <li>{t('codes.deleteBound', { count: bound })}</li>}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { useCommands } from '../../workspace/commands.ts';
 import type { Command } from '../../workspace/commands.ts';
+import { requestBoard } from '../../workspace/board-picker.ts';
 import { showCodePassages } from '../../workspace/navigation.ts';
 import { beginCode, beginRename, beginSplit } from './codebook-state.ts';
 import type { CodeActions } from './use-code-actions.ts';
@@ -41,6 +42,9 @@ export function useCodeCommands(ids: readonly string[], actions: CodeActions): v
     ofOne({ id: 'codes.split', label: 'codes.split', keys: ['Shift+S'] }, beginSplit),
     ofSeveral({ id: 'codes.addToSet', label: 'codes.addToSet', keys: ['Shift+G'] }, actions.requestSet),
     ofOne({ id: 'codes.pin', label: 'codes.pin', keys: ['Shift+K'] }, (one) => actions.requestPin([one])),
+    ofSeveral({ id: 'codes.toBoard', label: 'boards.codeToBoard' }, (all) =>
+      requestBoard(all.map((codeId) => ({ kind: 'code', codeId }))),
+    ),
     ofSeveral({ id: 'codes.delete', label: 'codes.delete' }, actions.requestDelete),
     ofSeveral({ id: 'codes.showPassages', label: 'codes.showPassages', keys: ['Shift+P'] }, showCodePassages),
   ]);

@@ -7,8 +7,11 @@ import { ColorDot } from '../../ui/color-dot.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { Link } from '../../ui/link.tsx';
+import { requestBoard } from '../../workspace/board-picker.ts';
+import { requestCell } from '../../workspace/cell-picker.ts';
 import { requestFinding } from '../../workspace/finding-picker.ts';
 import { inspectCode, inspectCoding, showCodePassages, useNavigation } from '../../workspace/navigation.ts';
+import { requestTrait } from '../../workspace/trait-picker.ts';
 import { RichText } from '../../workspace/rich-text/rich-text.tsx';
 import { textLanguage } from '../../workspace/text-language.ts';
 import { useDraft } from '../../workspace/use-draft.ts';
@@ -83,6 +86,11 @@ function CodingDetails({ coding, documentId, overlapping }: CodingDetailsProps) 
       </p>
       <footer className={styles.actions}>
         <Link onPress={() => requestFinding([coding.passageId])}>{t('reading.toFinding')}</Link>
+        <Link onPress={() => requestBoard([{ kind: 'passage', passageId: coding.passageId }])}>
+          {t('boards.toBoard')}
+        </Link>
+        <Link onPress={() => requestCell({ passageIds: [coding.passageId] })}>{t('journeys.toJourney')}</Link>
+        <Link onPress={() => requestTrait({ passageIds: [coding.passageId] })}>{t('personas.toPersona')}</Link>
         <Link onPress={() => inspectCode(coding.codeId)}>{t('reading.showCode')}</Link>
         <Link onPress={() => showCodePassages([coding.codeId])}>{t('reading.showPassages')}</Link>
       </footer>

@@ -2,6 +2,7 @@ import type { DocumentContent } from '../../../src-main/shared/contract/document
 import type { TextRange } from '../../editor/reading-editor.ts';
 import { copyPassageLink } from '../../workspace/copied-passage.ts';
 import { requestFindingForPlace } from '../../workspace/finding-picker.ts';
+import { requestTrait } from '../../workspace/trait-picker.ts';
 import { writeMemo } from '../../workspace/memo-request.ts';
 
 interface SeenRange extends TextRange {
@@ -18,5 +19,6 @@ export function passageActions({ id: documentId, text }: DocumentContent, take: 
     writeMemo: withPlace((place) => writeMemo({ kind: 'passage', ...place })),
     copyLink: withPlace((place) => void copyPassageLink({ place, words: text.slice(place.start, place.end) })),
     quoteToFinding: withPlace(requestFindingForPlace),
+    quoteToPersona: withPlace((place) => requestTrait({ places: [place], words: text.slice(place.start, place.end) })),
   };
 }

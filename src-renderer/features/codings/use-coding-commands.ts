@@ -26,6 +26,7 @@ export function useCodingCommands(actions: CodingActions): void {
     { id: 'memos.write', label: 'reading.writeMemo', keys: ['M'], ...onText, run: actions.writeMemo },
     { id: 'memos.copyLink', label: 'memos.copyLink', keys: ['Mod+Shift+K'], ...onText, run: actions.copyLink },
     { id: 'findings.quote', label: 'reading.toFinding', keys: ['Q'], ...onText, run: actions.quoteToFinding },
+    { id: 'personas.quote', label: 'personas.wordsToPersona', ...onText, run: actions.quoteToPersona },
     {
       id: 'codings.nextUncoded',
       label: 'reading.goToNextUncoded',

@@ -1,5 +1,8 @@
 import { useCall } from '../../api/use-call.ts';
 import { useCommands } from '../../workspace/commands.ts';
+import { requestBoard } from '../../workspace/board-picker.ts';
+import { requestCell } from '../../workspace/cell-picker.ts';
+import { requestTrait } from '../../workspace/trait-picker.ts';
 import { inspectCoding, useNavigation } from '../../workspace/navigation.ts';
 import { moveByWord } from './reading-moves.ts';
 import type { CodingActions } from './use-coding-actions.ts';
@@ -28,6 +31,33 @@ export function useSelectedCommands(actions: CodingActions): void {
       ...onCoding,
       run: () => {
         if (coding) remove.mutate({ ids: [coding.id] }, { onSuccess: () => inspectCoding(null) });
+      },
+    },
+    {
+      id: 'codings.toBoard',
+      label: 'boards.codingToBoard',
+      keys: ['Shift+B'],
+      ...onCoding,
+      run: () => {
+        if (coding) requestBoard([{ kind: 'passage', passageId: coding.passageId }]);
+      },
+    },
+    {
+      id: 'codings.toJourney',
+      label: 'journeys.codingToJourney',
+      keys: ['Shift+J'],
+      ...onCoding,
+      run: () => {
+        if (coding) requestCell({ passageIds: [coding.passageId] });
+      },
+    },
+    {
+      id: 'codings.toPersona',
+      label: 'personas.codingToPersona',
+      ...onCoding,
+      run: () => {
+        if (coding)
+          requestTrait({ passageIds: [coding.passageId], words: content.text.slice(coding.start, coding.end) });
       },
     },
     { id: 'codings.extendEnd', label: 'reading.extendEnd', keys: [']'], ...onCoding, run: () => resizeBy('end', 1) },

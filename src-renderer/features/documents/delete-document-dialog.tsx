@@ -11,7 +11,7 @@ export interface DeleteDocumentDialogProps {
 
 export function DeleteDocumentDialog({ asked: { documents, loss }, onConfirm, onCancel }: DeleteDocumentDialogProps) {
   const { t } = useTranslation();
-  const { codings, memos, evidence } = loss;
+  const { codings, memos, evidence, cards, cells, traits } = loss;
   return (
     <ConfirmDialog
       title={t('documents.deleteTitle', { count: documents.length, name: documents[0]?.name ?? '' })}
@@ -27,6 +27,9 @@ export function DeleteDocumentDialog({ asked: { documents, loss }, onConfirm, on
         {codings > 0 && <li>{t('documents.losesCodings', { count: codings })}</li>}
         {memos > 0 && <li>{t('documents.losesMemos', { count: memos })}</li>}
         {evidence > 0 && <li>{t('documents.losesEvidence', { count: evidence })}</li>}
+        {cards > 0 && <li>{t('documents.losesCards', { count: cards })}</li>}
+        {cells > 0 && <li>{t('documents.losesCells', { count: cells })}</li>}
+        {traits > 0 && <li>{t('documents.losesTraits', { count: traits })}</li>}
       </ul>
       <p className={styles.hint}>{t('documents.deleteUndo')}</p>
     </ConfirmDialog>

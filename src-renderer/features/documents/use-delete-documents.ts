@@ -29,8 +29,8 @@ export function useDeleteDocuments(shown: readonly DocumentSummary[], currentId:
       loss: await client.call('documents.deletion', { ids: documents.map(({ id }) => id) }),
     }),
     onSuccess: (answer) => {
-      const { codings, memos, evidence } = answer.loss;
-      if (codings + memos + evidence === 0) confirm(answer.documents);
+      const isLoss = Object.values(answer.loss).some((count) => count > 0);
+      if (!isLoss) confirm(answer.documents);
       else setAsked(answer);
     },
   });

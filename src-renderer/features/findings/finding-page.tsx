@@ -1,10 +1,11 @@
-import { Trash2 } from 'lucide-react';
+import { Trash2, Workflow } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { priority as priorities } from '../../../src-main/shared/contract/findings.ts';
 import type { Finding } from '../../../src-main/shared/contract/findings.ts';
 import { useCall } from '../../api/use-call.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { requestBoard } from '../../workspace/board-picker.ts';
 import { EvidenceSection } from './evidence-section.tsx';
 import styles from './finding-page.module.css';
 import { FindingStrength } from './finding-strength.tsx';
@@ -27,12 +28,21 @@ export function FindingPage({ finding, number, onDelete }: FindingPageProps) {
       <article className={styles.page} aria-label={finding.title}>
         <div className={styles.top}>
           <span className={styles.number}>{t('findings.number', { number })}</span>
-          <IconButton
-            label={t('findings.delete')}
-            icon={<Trash2 size={16} strokeWidth={1.5} />}
-            size="small"
-            onPress={onDelete}
-          />
+          <div className={styles.buttons}>
+            <IconButton
+              label={t('boards.toBoard')}
+              shortcut="Shift+B"
+              icon={<Workflow size={16} strokeWidth={1.5} />}
+              size="small"
+              onPress={() => requestBoard([{ kind: 'finding', findingId: finding.id }])}
+            />
+            <IconButton
+              label={t('findings.delete')}
+              icon={<Trash2 size={16} strokeWidth={1.5} />}
+              size="small"
+              onPress={onDelete}
+            />
+          </div>
         </div>
         <FindingTitle finding={finding} />
         <div className={styles.measures}>

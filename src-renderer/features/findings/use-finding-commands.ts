@@ -2,6 +2,7 @@ import type { Finding } from '../../../src-main/shared/contract/findings.ts';
 import { keyedBefore } from '../../ui/reorder-target.ts';
 import { useCommands } from '../../workspace/commands.ts';
 import type { Command } from '../../workspace/commands.ts';
+import { requestBoard } from '../../workspace/board-picker.ts';
 import { useNavigation } from '../../workspace/navigation.ts';
 import { useFindingActions } from './use-finding-actions.ts';
 import { useFindings } from './use-findings.ts';
@@ -40,6 +41,12 @@ export function useFindingCommands(): void {
     },
     about('findings.moveUp', 'findings.moveUp', moves.up !== null, move('up')),
     about('findings.moveDown', 'findings.moveDown', moves.down !== null, move('down')),
+    {
+      ...about('findings.toBoard', 'boards.findingToBoard', true, ({ id }) =>
+        requestBoard([{ kind: 'finding', findingId: id }]),
+      ),
+      keys: ['Shift+B'],
+    },
     about('findings.delete', 'findings.delete', true, ({ id }) => actions.remove(id)),
   ]);
 }

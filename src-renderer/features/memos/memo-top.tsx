@@ -1,7 +1,8 @@
-import { CornerUpLeft, Trash2 } from 'lucide-react';
+import { CornerUpLeft, Trash2, Workflow } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Memo } from '../../../src-main/shared/contract/memos.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { requestBoard } from '../../workspace/board-picker.ts';
 import { goToMemoPlace, hasPlace } from './go-to-memo-place.ts';
 import { JournalDate } from './journal-date.tsx';
 import { MemoAbout } from './memo-about.tsx';
@@ -27,6 +28,13 @@ export function MemoTop({ memo, onDelete }: { readonly memo: Memo; onDelete(): v
             onPress={() => goToMemoPlace(memo)}
           />
         )}
+        <IconButton
+          label={t('boards.toBoard')}
+          shortcut="Shift+B"
+          icon={<Workflow size={16} strokeWidth={1.5} />}
+          size="small"
+          onPress={() => requestBoard([{ kind: 'memo', memoId: memo.id }])}
+        />
         <IconButton
           label={t('memos.delete')}
           icon={<Trash2 size={16} strokeWidth={1.5} />}

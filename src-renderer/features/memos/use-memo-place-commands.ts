@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { Memo } from '../../../src-main/shared/contract/memos.ts';
 import { useCommands } from '../../workspace/commands.ts';
+import { requestBoard } from '../../workspace/board-picker.ts';
 import { useNavigation } from '../../workspace/navigation.ts';
 import { goToMemoPlace } from './go-to-memo-place.ts';
 import { editMemo } from './memos-state.ts';
@@ -28,6 +29,13 @@ export function useMemoPlaceCommands(shown: readonly Memo[], search: RefObject<H
       keys: ['Mod+Shift+Enter'],
       ...about,
       run: () => memo && goToMemoPlace(memo),
+    },
+    {
+      id: 'memos.toBoard',
+      label: 'boards.memoToBoard',
+      keys: ['Shift+B'],
+      ...about,
+      run: () => memo && requestBoard([{ kind: 'memo', memoId: memo.id }]),
     },
     { id: 'memos.delete', label: 'memos.commands.delete', ...about, isEnabled: selected.size > 0, run: remove },
   ]);

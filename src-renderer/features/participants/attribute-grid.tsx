@@ -2,6 +2,8 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataGrid, type GridActions } from '../../ui/data-grid/data-grid.tsx';
 import type { ActivePlace } from '../../ui/data-grid/grid-types.ts';
+import { requestPersona } from '../../workspace/persona-request.ts';
+import { useCommands } from '../../workspace/commands.ts';
 import { changeLook, selectParticipant, usePeople } from './participants-state.ts';
 import { useCellOf } from './use-cell-of.tsx';
 import { useColumnCommands } from './use-column-commands.ts';
@@ -37,6 +39,15 @@ export function AttributeGrid({ data }: { readonly data: GridData }) {
     onResize: resize,
     onFillDown: () => actions.current?.fillDown(),
   });
+  useCommands('participants.persona', [
+    {
+      id: 'participants.persona',
+      section: 'journey',
+      label: 'personas.ofParticipants',
+      isEnabled: kind === 'participant' && lines.length > 0,
+      run: () => requestPersona(actions.current?.selectedRowIds() ?? []),
+    },
+  ]);
   const onActive = ({ rowId, columnId }: ActivePlace) => {
     setActiveColumnId(columnId);
     if (kind === 'participant' && rowId !== null) selectParticipant(rowId);

@@ -5,6 +5,7 @@ import { ChipButton } from '../../ui/chip-button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { MenuTrigger } from '../../ui/menu-trigger.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
+import { findCommand } from '../../workspace/commands.ts';
 import { beginTableImport } from './table-import-state.ts';
 import { openPeopleDialog } from './people-dialogs.ts';
 import { changeLook, filterBy, usePeople } from './participants-state.ts';
@@ -57,11 +58,12 @@ function AddMenu({ kind }: Pick<GridData, 'kind'>) {
     openPeopleDialog({ kind: 'newParticipant' }),
   );
   const table = item('table', t('participants.importTable'), () => beginTableImport(kind));
+  const persona = item('persona', t('personas.ofParticipants'), () => findCommand('participants.persona')?.run());
   return (
     <MenuTrigger
       label={t('participants.add')}
       placement="bottom end"
-      entries={kind === 'participant' ? [attribute, participant, table] : [attribute, table]}
+      entries={kind === 'participant' ? [attribute, participant, table, persona] : [attribute, table]}
     >
       <Button icon={<Plus size={14} strokeWidth={1.5} aria-hidden />}>{t('participants.add')}</Button>
     </MenuTrigger>

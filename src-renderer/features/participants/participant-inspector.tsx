@@ -10,6 +10,7 @@ import { Select } from '../../ui/select.tsx';
 import { MemosAbout } from '../../workspace/memos-about.tsx';
 import { writeMemo } from '../../workspace/memo-request.ts';
 import { useNavigation } from '../../workspace/navigation.ts';
+import { requestPersona } from '../../workspace/persona-request.ts';
 import { showQuery } from '../../workspace/passage-query.ts';
 import { AttributeValues } from './attribute-values.tsx';
 import { InspectorName } from './inspector-name.tsx';
@@ -65,6 +66,9 @@ export function ParticipantInspector({ participant }: { readonly participant: Pa
       <div className={styles.actions}>
         <Button variant="quiet" size="small" onPress={() => openPeopleDialog({ kind: 'merge', participantId: id })}>
           {t('participants.merge')}
+        </Button>
+        <Button variant="quiet" size="small" onPress={() => requestPersona([id])}>
+          {t('personas.toPersona')}
         </Button>
         {documents === 0 && (
           <Button variant="quiet" size="small" onPress={() => remove.mutate(participant)}>

@@ -40,11 +40,18 @@ export function DockMenu({ actions, count }: DockMenuProps) {
       item('recode', t('passages.recode'), recode),
       item('remove', t('passages.remove'), actions.remove),
       item('finding', t('passages.toFinding'), actions.addToFinding),
+      item('board', t('boards.toBoard'), actions.toBoard),
+      item('journey', t('journeys.toJourney'), actions.toJourney),
+      item('persona', t('personas.toPersona'), actions.toPersona),
       item('copy', t('passages.copy'), actions.copy),
     ],
   };
   return (
-    <MenuTrigger label={t('results.actions')} placement="bottom end" entries={[withPassages, grouping]}>
+    <MenuTrigger
+      label={t('results.actions')}
+      placement="bottom end"
+      entries={[withPassages, item('all', t('boards.allToBoard'), actions.allToBoard), grouping]}
+    >
       <IconButton
         ref={setButton}
         size="small"

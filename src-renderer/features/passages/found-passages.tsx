@@ -38,6 +38,7 @@ export function FoundPassages({ codes, chosen, found, title, name }: FoundPassag
   usePassageCommands({
     actions,
     hasSelection: selected.length > 0,
+    hasAny: shown.length > 0,
     onRecode,
     onSelectAll: () => selectPassages(new Set(listed.map(({ id }) => id))),
     onSave: () => actions.save(title),
@@ -49,6 +50,7 @@ export function FoundPassages({ codes, chosen, found, title, name }: FoundPassag
         codes={chosen}
         found={found}
         shown={shown.length}
+        onToBoard={actions.allToBoard}
         onSave={() => actions.save(title)}
       />
       {shown.length > 0 ? (

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { ColorDot } from '../../ui/color-dot.tsx';
 import { Highlight } from '../../ui/highlight.tsx';
 import { useCodeColor } from '../../workspace/code-color.ts';
+import { dragCards } from '../../workspace/card-drag.ts';
 import { formatPlace } from '../../workspace/format-place.ts';
 import { textLanguage } from '../../workspace/text-language.ts';
+import { cardOf } from './card-of.ts';
 import { rangesOfWords } from './find-passages.ts';
 import { codesOf, memosOf, researchersOf } from './listed-passage.ts';
 import type { ListedPassage } from './listed-passage.ts';
@@ -42,7 +44,11 @@ function PassageContent({ passage, colors, words }: Omit<PassageRowProps, 'id' |
   const { speaker, text, isEmptied } = passage;
   const memo = memosOf(passage);
   return (
-    <div className={styles.content}>
+    <div
+      className={styles.content}
+      draggable
+      onDragStart={(event) => dragCards(event.dataTransfer, [cardOf(passage)], text)}
+    >
       <p className={`${styles.words} ${isEmptied ? styles.emptied : ''}`} lang={textLanguage(text)}>
         <Highlight text={text} ranges={rangesOfWords(text, words)} look="mark" />
       </p>

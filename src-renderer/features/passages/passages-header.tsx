@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Download } from 'lucide-react';
+import { Download, Workflow } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../../src-main/shared/contract/codes.ts';
 import { callQuery } from '../../api/call-query.ts';
@@ -26,9 +26,10 @@ interface PassagesHeaderProps {
   /** How many passages the filter leaves. */
   readonly shown: number;
   onSave(): void;
+  onToBoard(): void;
 }
 
-export function PassagesHeader({ title, codes, found, shown, onSave }: PassagesHeaderProps) {
+export function PassagesHeader({ title, codes, found, shown, onSave, onToBoard }: PassagesHeaderProps) {
   const { t } = useTranslation();
   const colorOf = useCodeColor();
   const filter = usePassagesState((state) => state.filter);
@@ -56,6 +57,11 @@ export function PassagesHeader({ title, codes, found, shown, onSave }: PassagesH
               clearLabel={t('passages.clearFilter')}
               value={filter}
               onChange={filterPassages}
+            />
+            <IconButton
+              label={t('boards.allToBoard')}
+              icon={<Workflow size={16} strokeWidth={1.5} />}
+              onPress={onToBoard}
             />
             <IconButton label={t('passages.save')} icon={<Download size={16} strokeWidth={1.5} />} onPress={onSave} />
           </div>

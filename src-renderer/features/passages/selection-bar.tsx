@@ -22,6 +22,15 @@ export function SelectionBar({ count, actions, onRecode, recodeRef }: SelectionB
       <Button variant="primary" onPress={actions.addToFinding}>
         {t('passages.toFinding')}
       </Button>
+      <Button variant="quiet" onPress={actions.toBoard}>
+        {t('boards.toBoard')}
+      </Button>
+      <Button variant="quiet" onPress={actions.toJourney}>
+        {t('journeys.toJourney')}
+      </Button>
+      <Button variant="quiet" onPress={actions.toPersona}>
+        {t('personas.toPersona')}
+      </Button>
       <Button ref={recodeRef} variant="quiet" onPress={onRecode}>
         {t('passages.recode')}
       </Button>

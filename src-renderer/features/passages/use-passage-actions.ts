@@ -1,13 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CodeChoice } from '../../workspace/code-picker.tsx';
+import { requestCell } from '../../workspace/cell-picker.ts';
 import { showResult } from '../../workspace/dock-results.ts';
+import { requestBoard } from '../../workspace/board-picker.ts';
 import { requestFindingFor } from '../../workspace/finding-picker.ts';
 import { inspectCoding } from '../../workspace/navigation.ts';
 import { showNotice } from '../../workspace/notices.ts';
+import { requestTrait } from '../../workspace/trait-picker.ts';
 import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
 import { useSaveTable } from '../../workspace/use-save-table.ts';
 import type { ListedPassage } from './listed-passage.ts';
+import { cardOf } from './card-of.ts';
 import { passageTable } from './passage-table.ts';
 import { selectPassages } from './passages-state.ts';
 import { printPassages } from './print-passages.ts';
@@ -44,6 +48,10 @@ export function usePassageActions(selected: readonly ListedPassage[], shown: rea
 
   return {
     addToFinding: () => requestFindingFor(evidenceOf(selected)),
+    toPersona: () => requestTrait({ ...evidenceOf(selected), ...wordsOf(selected) }),
+    toBoard: () => requestBoard(selected.map(cardOf)),
+    toJourney: () => requestCell(evidenceOf(selected)),
+    allToBoard: () => requestBoard(shown.map(cardOf)),
     remove: () => {
       if (selected.length > 0) remove.mutate(codingIdsOf(selected));
     },
@@ -72,6 +80,10 @@ function evidenceOf(passages: readonly ListedPassage[]) {
       .map(({ documentId, start, end }) => ({ documentId, start, end })),
   };
 }
+
+/** One passage's words can be a persona's typical ones. */
+const wordsOf = ([first, ...others]: readonly ListedPassage[]) =>
+  first && others.length === 0 ? { words: first.text } : {};
 
 /** Goes to the place with the coding selected, so that the keys of the document work on it. */
 function adjust(passage: ListedPassage | undefined): void {

@@ -4,7 +4,17 @@ import { allCommands, useCommandGroups } from '../../workspace/commands.ts';
 import type { Command, CommandSection } from '../../workspace/commands.ts';
 import styles from './shortcuts-panel.module.css';
 
-const sections: readonly CommandSection[] = ['project', 'edit', 'go', 'document', 'code', 'finding', 'view'];
+const sections: readonly CommandSection[] = [
+  'project',
+  'edit',
+  'go',
+  'document',
+  'code',
+  'finding',
+  'board',
+  'journey',
+  'view',
+];
 
 /** Every command with keys, as the registry has them. */
 export function ShortcutsPanel() {

@@ -5,7 +5,7 @@ import { listedLimits } from './list-limits.ts';
 import type { ListLimit } from './list-limits.ts';
 import { ListLimitField } from './list-limit-field.tsx';
 import { QueryRow } from './query-row.tsx';
-import { TimeRangeField, NumberRangeField } from './range-fields.tsx';
+import { TimeRangeField, NumberRangeField } from '../../workspace/range-fields.tsx';
 
 export interface LimitRowsProps {
   readonly limits: QueryLimits;

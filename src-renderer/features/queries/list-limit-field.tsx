@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ValueChips } from './value-chips.tsx';
+import { ValueChips } from '../../workspace/value-chips.tsx';
 import { useLimitValues } from './list-limits.ts';
 import type { ListLimit } from './list-limits.ts';
 

@@ -2,15 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { documentKinds } from '../../../src-main/shared/contract/values.ts';
 import { callQuery } from '../../api/call-query.ts';
+import type { LimitValue } from '../../workspace/value-chips.tsx';
 
 /** Limits that are lists of things. */
 export const listedLimits = ['documentIds', 'folderIds', 'tags', 'kinds', 'participantIds', 'researchers'] as const;
 export type ListLimit = (typeof listedLimits)[number];
-
-export interface LimitValue {
-  readonly id: string;
-  readonly name: string;
-}
 
 const named = (names: readonly string[]): readonly LimitValue[] =>
   [...new Set(names)].map((name) => ({ id: name, name }));

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { callQuery } from '../../api/call-query.ts';
 import { useActivities, useJob } from '../../workspace/activity.ts';
+import { useReportState } from './report-state.ts';
 import { useSettled } from './use-settled.ts';
 
 const pause = 700;
@@ -13,24 +14,25 @@ export function cancelPreview(): void {
 }
 
 /** What the report depends on: another one of these makes another report. Null until all of it is known. */
-function useReportVersion(): string | null {
+function useReportVersion(hasFigures: boolean): string | null {
   const { data: project } = useQuery(callQuery('project.current', {}));
   const { data: history } = useQuery(callQuery('history.state', {}));
   const { data: preferences } = useQuery(callQuery('preferences.get', {}));
   if (!project || !history || !preferences) return null;
-  return JSON.stringify([project.id, history.undo?.id, history.undo?.at, preferences.researcher]);
+  return JSON.stringify([project.id, history.undo?.id, history.undo?.at, preferences.researcher, hasFigures]);
 }
 
 /** The pages of the report; made anew a moment after something changed. While that lasts, the former ones are shown. */
 export function usePreview() {
   const makePreview = useJob('report.preview');
-  const version = useReportVersion();
+  const hasFigures = useReportState((state) => state.hasFigures);
+  const version = useReportVersion(hasFigures);
   const settled = useSettled(version, pause);
   const preview = useQuery({
     queryKey: ['report.preview', settled],
     queryFn: ({ signal }) => {
       signal.addEventListener('abort', cancelPreview);
-      return makePreview({});
+      return makePreview({ hasFigures });
     },
     enabled: settled !== null,
     gcTime: keptFor,

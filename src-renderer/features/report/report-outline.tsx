@@ -6,6 +6,7 @@ import { callQuery } from '../../api/call-query.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Link } from '../../ui/link.tsx';
 import { showFinding } from '../../workspace/navigation.ts';
+import { FigureParts } from './figure-parts.tsx';
 import { GapList } from './gap-list.tsx';
 import { ReportFacts } from './report-facts.tsx';
 import { reportGaps } from './report-gaps.ts';
@@ -59,6 +60,7 @@ function Contents({ summary, findings }: ContentsProps) {
           </span>
         </li>
       ))}
+      <FigureParts />
       <Section name={t('report.codebook')} detail={t('report.codes', { count: summary.codes })} />
     </ol>
   );

@@ -5,8 +5,11 @@ export type Zoom = (typeof zooms)[number];
 
 interface ReportState {
   readonly zoom: Zoom;
+  /** Whether boards and journeys are in it. */
+  readonly hasFigures: boolean;
 }
 
-export const useReportState = create<ReportState>(() => ({ zoom: 'width' }));
+export const useReportState = create<ReportState>(() => ({ zoom: 'width', hasFigures: true }));
 
 export const zoomTo = (zoom: Zoom): void => useReportState.setState({ zoom });
+export const includeFigures = (hasFigures: boolean): void => useReportState.setState({ hasFigures });

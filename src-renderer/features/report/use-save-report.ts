@@ -2,11 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useHost } from '../../api/window-context.tsx';
 import { useJob } from '../../workspace/activity.ts';
+import { fileName } from '../../workspace/file-name.ts';
+import { formatBytes } from '../../workspace/format-bytes.ts';
 import { showNotice } from '../../workspace/notices.ts';
-import { formatBytes } from './format-bytes.ts';
-
-// What one of the three systems doesn't allow in a file's name.
-const notInNames = /[\\/:*?"<>|\p{Cc}]+/gu;
+import { useReportState } from './report-state.ts';
 
 /** Asks where to, writes the PDF there and says so; cancelling the dialog does nothing. */
 export function useSaveReport(projectName: string) {
@@ -18,12 +17,12 @@ export function useSaveReport(projectName: string) {
     const path = await host.chooseSavePath({
       kind: 'report',
       title: t('report.saveTitle'),
-      defaultName: `${t('report.fileName', { project: projectName.replace(notInNames, ' ').trim() })}.pdf`,
+      defaultName: `${t('report.fileName', { project: fileName(projectName) })}.pdf`,
       filterName: 'PDF',
       extension: 'pdf',
     });
     if (path === null) return;
-    const { pages, bytes, isUniversal } = await writeReport({ path });
+    const { pages, bytes, isUniversal } = await writeReport({ path, hasFigures: useReportState.getState().hasFigures });
     await host.fileSaved(path);
     const showInFolder = { label: t('report.showInFolder'), onAction: () => void host.showInFolder(path) };
     showNotice({

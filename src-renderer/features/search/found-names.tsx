@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { List } from '../../ui/list.tsx';
-import { goTo, openDocument, showCode, showFinding } from '../../workspace/navigation.ts';
+import { goToNamed } from './go-to-named.ts';
 import { OtherPlaces } from './other-places.tsx';
 import { useFoundNames } from './search-query.ts';
 import styles from './search-view.module.css';
@@ -39,14 +39,4 @@ export function FoundNames({ words }: { readonly words: string }) {
       />
     </div>
   );
-}
-
-function goToNamed({ kind, id }: Found): void {
-  if (kind === 'document' && id !== null) openDocument(id);
-  else if (kind === 'code' && id !== null) showCode(id);
-  else if (kind === 'finding') showFinding(id);
-  else if (kind === 'codeSet') goTo('codebook');
-  else if (kind === 'query') goTo('passages');
-  else if (kind === 'folder' || kind === 'tag') goTo('documents');
-  else goTo('participants');
 }

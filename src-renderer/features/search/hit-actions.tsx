@@ -40,6 +40,16 @@ export function HitActions({ hits, isDocked = false }: HitActionsProps) {
       run: actions.addToFinding,
     },
     {
+      id: 'search.toBoard',
+      section: 'board',
+      label: 'boards.hitsToBoard',
+      keys: isDocked ? [] : ['Shift+B'],
+      isEnabled: hits.length > 0,
+      run: actions.toBoard,
+    },
+    { ...onTicked, id: 'search.toJourney', label: 'journeys.passagesToJourney', run: actions.toJourney },
+    { ...onTicked, id: 'search.toPersona', label: 'personas.hitsToPersona', run: actions.toPersona },
+    {
       id: 'search.autoCode',
       section: 'code',
       label: 'search.autoCode',
@@ -66,6 +76,9 @@ export function HitActions({ hits, isDocked = false }: HitActionsProps) {
           {t('search.autoCode')}
         </Button>
       )}
+      <Button variant="quiet" size={size} onPress={actions.toBoard}>
+        {t(count > 0 ? 'boards.toBoard' : 'boards.allToBoard')}
+      </Button>
       <Button variant="quiet" size={size} onPress={actions.copy}>
         {t('search.copyTable')}
       </Button>

@@ -1,6 +1,8 @@
 import type { MouseEvent } from 'react';
+import type { CardSource } from '../../../src-main/shared/contract/boards.ts';
 import type { SearchHit } from '../../../src-main/shared/contract/search.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { dragCards } from '../../workspace/card-drag.ts';
 import styles from './hit-line.module.css';
 
 export interface HitLineProps {
@@ -17,6 +19,8 @@ export interface HitLineProps {
   onPress(event: MouseEvent): void;
 }
 
+const cardOf = ({ documentId, start, end }: SearchHit): CardSource => ({ kind: 'place', documentId, start, end });
+
 /** One place with its words around it; the matches of all lines stand below each other. */
 export function HitLine({ id, hit, position, total, isActive, isSelected, isSelecting, look, onPress }: HitLineProps) {
   return (
@@ -29,6 +33,8 @@ export function HitLine({ id, hit, position, total, isActive, isSelected, isSele
       data-ticked={isSelected || undefined}
       aria-posinset={position}
       aria-setsize={total}
+      draggable
+      onDragStart={(event) => dragCards(event.dataTransfer, [cardOf(hit)], hit.match)}
       onClick={onPress}
     >
       {look !== 'dock' && (

@@ -2,10 +2,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '../../../src-main/shared/contract/search.ts';
 import type { CodeChoice } from '../../workspace/code-picker.tsx';
+import { requestBoard } from '../../workspace/board-picker.ts';
+import { requestCell } from '../../workspace/cell-picker.ts';
 import { requestFindingFor } from '../../workspace/finding-picker.ts';
 import { useNavigation } from '../../workspace/navigation.ts';
 import { showNotice } from '../../workspace/notices.ts';
 import { requestSuggestions } from '../../workspace/suggestion-request.ts';
+import { requestTrait } from '../../workspace/trait-picker.ts';
 import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
 import { useSaveTable } from '../../workspace/use-save-table.ts';
 import { hitTable } from './hit-table.ts';
@@ -38,6 +41,9 @@ export function useHitActions(hits: readonly SearchHit[]) {
   return {
     code: (choice: CodeChoice) => code.mutate(choice),
     addToFinding: () => requestFindingFor({ passageIds: [], places: placesOf(hits) }),
+    toJourney: () => requestCell({ places: placesOf(hits) }),
+    toBoard: () => requestBoard(placesOf(hits).map((place) => ({ kind: 'place', ...place }))),
+    toPersona: () => requestTrait({ places: placesOf(hits) }),
     autoCode: () => requestSuggestions({ source: { kind: 'search', query: words, by } }),
     copy: () =>
       copy.mutate(

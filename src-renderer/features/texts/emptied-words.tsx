@@ -10,13 +10,15 @@ export interface EmptiedWordsProps {
 }
 
 /** What a passage said before its words were deleted, and what stands on it. */
-export function EmptiedWords({ passage: { text, codes, memos, findings }, source }: EmptiedWordsProps) {
+export function EmptiedWords({ passage: { text, codes, memos, findings, cards, cells }, source }: EmptiedWordsProps) {
   const { t } = useTranslation();
   const standing = [
     source,
     codes.join(', '),
     memos > 0 && t('texts.memos', { count: memos }),
     findings > 0 && t('texts.findings', { count: findings }),
+    cards > 0 && t('texts.cards', { count: cards }),
+    cells > 0 && t('texts.cells', { count: cells }),
   ];
   return (
     <span className={styles.words}>

@@ -44,7 +44,11 @@ export type DataGridProps = {
 };
 
 /** What is done with the selection from outside. */
-export type GridActions = { readonly fillDown: () => void };
+export type GridActions = {
+  readonly fillDown: () => void;
+  /** From the first to the last selected row. */
+  readonly selectedRowIds: () => readonly string[];
+};
 
 /** Cells to move among, to edit, copy, paste and fill as in a spreadsheet; only those in sight are drawn. */
 export const DataGrid = (props: DataGridProps) => {
@@ -164,7 +168,13 @@ function useGrid(props: DataGridProps, frame: RefObject<HTMLDivElement | null>) 
     if (column) props.onResize?.(column.id, fitWidth(column.width + step));
   };
   const onKeyDown = useGridKeys({ cells, range, size, isEditing, go, begin, toggle, send, resize });
-  useImperativeHandle(props.actions, () => ({ fillDown: () => send(filledDown(cells, boxOf(range))) }));
+  useImperativeHandle(props.actions, () => ({
+    fillDown: () => send(filledDown(cells, boxOf(range))),
+    selectedRowIds: () => {
+      const { top, bottom } = boxOf(range);
+      return range.anchor.row < 0 ? [] : rows.slice(top, bottom + 1).map(({ id }) => id);
+    },
+  }));
   const finish = () => commit(field()?.value ?? '', null);
   const focus = () => {
     isFocused.current = true;

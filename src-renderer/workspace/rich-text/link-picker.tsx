@@ -1,4 +1,4 @@
-import { FileText, Quote, Star, StickyNote, User } from 'lucide-react';
+import { ChartSpline, FileText, Quote, Star, StickyNote, User, Users, Workflow } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +22,9 @@ const icons: Readonly<Record<Exclude<LinkKind, 'code'>, ReactNode>> = {
   participant: <User {...look} />,
   memo: <StickyNote {...look} />,
   finding: <Star {...look} />,
+  board: <Workflow {...look} />,
+  journey: <ChartSpline {...look} />,
+  persona: <Users {...look} />,
 };
 
 /** Finds what a memo shall link to: a code, a document, a person, a finding, another memo, the passage copied last. */

@@ -20,6 +20,9 @@ export function useLinkCandidates(): readonly LinkCandidate[] {
   const { data: participants } = useQuery(callQuery('participants.list', {}));
   const { data: findings } = useQuery(callQuery('findings.list', {}));
   const { data: memos } = useQuery(callQuery('memos.list', {}));
+  const { data: boards } = useQuery(callQuery('boards.list', {}));
+  const { data: journeys } = useQuery(callQuery('journeys.list', {}));
+  const { data: personas } = useQuery(callQuery('personas.list', {}));
   const copied = useCopiedPassage((state) => state.passage);
   return useMemo(() => {
     const passage: LinkCandidate[] = copied
@@ -39,9 +42,15 @@ export function useLinkCandidates(): readonly LinkCandidate[] {
         findings?.map(({ id, title }) => ({ id, name: title })),
       ),
       ...candidates('memo', memoNames),
+      ...candidates('board', boards),
+      ...candidates('journey', journeys),
+      ...candidates('persona', nameOnly(personas)),
     ];
-  }, [codes, documents, participants, findings, memos, copied]);
+  }, [codes, documents, participants, findings, memos, boards, journeys, personas, copied]);
 }
+
+// A persona's colour is no code's.
+const nameOnly = (things: readonly Named[] = []) => things.map(({ id, name }) => ({ id, name }));
 
 const candidates = (kind: LinkKind, things: readonly Named[] = []): readonly LinkCandidate[] =>
   things.map(({ id, name, color = null }) => ({ kind, url: printProjectLink({ kind, id }), name, color }));

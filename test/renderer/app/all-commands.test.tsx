@@ -7,13 +7,23 @@ import { Screen } from '../../../src-renderer/app/screen.tsx';
 import { beginEditing, endEditing } from '../../../src-renderer/features/codings/edit-mode.ts';
 import { allCommands, findCommand, useCommandGroups } from '../../../src-renderer/workspace/commands.ts';
 import type { Command } from '../../../src-renderer/workspace/commands.ts';
-import { inspectCode, inspectCoding, openDock, places, showMemo } from '../../../src-renderer/workspace/navigation.ts';
+import {
+  inspectCode,
+  inspectCoding,
+  openDock,
+  places,
+  showBoard,
+  showMemo,
+} from '../../../src-renderer/workspace/navigation.ts';
 import { goTo, openDocument, showCodePassages, showFinding } from '../../../src-renderer/workspace/navigation.ts';
-import { showParticipant, showSearch } from '../../../src-renderer/workspace/navigation.ts';
+import { showParticipant, showSearch, viewJourneys } from '../../../src-renderer/workspace/navigation.ts';
+import { createBoard } from '../../helpers/create-board.ts';
+import type { BoardAtHand } from '../../helpers/create-board.ts';
 import { renderWithCore } from '../../helpers/render-with-core.tsx';
 import { useStudy } from '../../helpers/use-study.ts';
 
 const hand = useStudy();
+let board: BoardAtHand;
 const languages = ['en', 'zh-CN'] as const;
 const start = { open: null, sample: false, languages: ['en'] };
 const host = { platform: 'electron', setMenu: nothing, onMenuCommand: nothing, onOpenPath: nothing } as const;
@@ -53,11 +63,16 @@ const situations: readonly Situation[] = [
   { where: 'beside the history', enter: () => openDock('history') },
   { where: 'beside the results', enter: besideResults },
   { where: 'beside what could be coded', enter: () => openDock('suggestions') },
+  { where: 'at the personas', enter: () => viewJourneys('personas') },
+  { where: 'at the touchpoints', enter: () => viewJourneys('touchpoints') },
+  { where: 'at a board', enter: () => showBoard(board.boardId), command: 'board.selectAll' },
+  { where: 'voting on a board', enter: () => showBoard(board.boardId), command: 'board.vote' },
   { where: 'at a participant', enter: () => showParticipant('nobody') },
 ];
 
 describe('the commands of the window', () => {
   it('have words in both languages and keys of their own wherever the researcher is', { timeout: 60_000 }, async () => {
+    board = await createBoard(hand.core, hand.study);
     const { findByRole, queries } = renderWithCore(hand.core, <Screen start={start} />, { host });
     await findByRole('document', {}, { timeout: 20_000 });
     expect(await problemsAt(situations, queries)).toEqual([]);

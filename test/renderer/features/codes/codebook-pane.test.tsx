@@ -128,12 +128,16 @@ describe('CodebookPane', () => {
   });
 
   it('says what goes with a code before it is deleted', async () => {
+    const { id: boardId } = await hand.core.call('boards.create', { name: 'Needs' });
+    const sources = [{ kind: 'code', codeId: hand.study.codes.voice } as const];
+    await hand.core.call('boards.addCards', { boardId, sources });
     const user = await showPane();
     await focusRow('Voice');
     await user.keyboard('{Delete}');
     const dialog = await screen.findByRole('alertdialog', { name: 'Delete “Voice”?' });
     await within(dialog).findByText('1 coding goes with it in 1 document.');
     expect(within(dialog).getByText('1 memo on a coding goes too.')).toBeTruthy();
+    expect(within(dialog).getByText('1 card of it on a board goes too.')).toBeTruthy();
     await user.click(within(dialog).getByRole('button', { name: 'Delete' }));
     await waitFor(() => expect(said()).toEqual(['“Voice” was deleted.']));
     expect(await names()).not.toContain('Voice');

@@ -7,6 +7,7 @@ import { DocumentList } from '../../../../src-renderer/features/documents/docume
 import { findCommand } from '../../../../src-renderer/workspace/commands.ts';
 import { useNavigation } from '../../../../src-renderer/workspace/navigation.ts';
 import { notices } from '../../../../src-renderer/workspace/notices.ts';
+import { createBoard } from '../../../helpers/create-board.ts';
 import { renderWithCore } from '../../../helpers/render-with-core.tsx';
 import { useStudy } from '../../../helpers/use-study.ts';
 
@@ -51,11 +52,13 @@ describe('DocumentList', () => {
   });
 
   it('says what goes with a coded document before it is deleted, and undo brings all back', async () => {
+    await createBoard(hand.core, hand.study);
     const { user, meeting } = await show();
     await user.click(meeting);
     await user.keyboard('{Delete}');
     const question = await screen.findByRole('alertdialog');
     expect(question.textContent).toContain('4 codings');
+    expect(question.textContent).toContain('1 card on a board');
     await user.click(within(question).getByRole('button', { name: 'Delete' }));
     await waitFor(() => expect(names()).toEqual(['group']));
     expect(useNavigation.getState().documentId).toBe(hand.study.group.id);

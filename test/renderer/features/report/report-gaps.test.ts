@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import type { EvidencePassage } from '../../../../src-main/shared/contract/passages.ts';
-import { formatBytes } from '../../../../src-renderer/features/report/format-bytes.ts';
 import { reportGaps } from '../../../../src-renderer/features/report/report-gaps.ts';
 import type { ReportContents } from '../../../../src-renderer/features/report/report-gaps.ts';
 
@@ -19,7 +18,7 @@ const quote: EvidencePassage = {
   codes: [],
   isEmptied: false,
 };
-const finding = { id: 'f', text: 'Text', recommendation: 'Do it', evidence: [quote] };
+const finding = { id: 'f', text: 'Text', recommendation: 'Do it', evidence: [{ ...quote, from: null }] };
 const kinds = (contents: Partial<ReportContents>) =>
   reportGaps({ summary, findings: [finding], researcher: 'Ana', ...contents }).map((gap) =>
     'number' in gap ? `${gap.kind} ${gap.findings} ${gap.number}` : gap.kind,
@@ -38,14 +37,4 @@ it.each<readonly [string, Partial<ReportContents>, readonly string[]]>([
   ['many findings without text', { findings: Array(4).fill({ ...finding, text: '' }) }, ['noText many 4']],
 ])('finds what %s lacks', (_, contents, gaps) => {
   expect(kinds(contents)).toEqual(gaps);
-});
-
-it.each([
-  [0, 'en', '0 byte'],
-  [999, 'en', '999 byte'],
-  [207_512, 'en', '208 kB'],
-  [1_240_000, 'en', '1.2 MB'],
-  [207_512, 'zh-CN', '208 kB'],
-] as const)('writes %i bytes in %s as %s', (bytes, language, words) => {
-  expect(formatBytes(bytes, language)).toBe(words);
 });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { DateField } from '../../ui/date-field.tsx';
-import { NumberField } from '../../ui/number-field.tsx';
-import styles from './query-builder.module.css';
+import { DateField } from '../ui/date-field.tsx';
+import { NumberField } from '../ui/number-field.tsx';
+import styles from './range-fields.module.css';
 
 interface Range<Value> {
   readonly from?: Value | undefined;

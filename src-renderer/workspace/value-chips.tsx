@@ -1,8 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { ChipField } from '../../ui/chip-field.tsx';
-import { foldText } from '../../workspace/fold-text.ts';
-import { matchName } from '../../workspace/match-name.ts';
-import type { LimitValue } from './list-limits.ts';
+import { ChipField } from '../ui/chip-field.tsx';
+import { foldText } from './fold-text.ts';
+import { matchName } from './match-name.ts';
+
+/** What a limit can be limited to. */
+export interface LimitValue {
+  readonly id: string;
+  readonly name: string;
+}
 
 export interface ValueChipsProps {
   readonly label: string;

@@ -1,0 +1,100 @@
+import { BookOpenText, Download, Ellipsis, Table2 } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { callQuery } from '../../api/call-query.ts';
+import { useCall } from '../../api/use-call.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { InPlaceText } from '../../ui/in-place-text.tsx';
+import { MenuTrigger } from '../../ui/menu-trigger.tsx';
+import { useDraft } from '../../workspace/use-draft.ts';
+import styles from './journey-header.module.css';
+import { placedPassages } from './journey-map.ts';
+import type { JourneyMap } from './journey-map.ts';
+import { openDialog, toggleReading, toggleTable, useJourneysState } from './journeys-state.ts';
+import { useJourneyMenu } from './use-journey-menu.ts';
+import { usePersonas } from './use-journey-map.ts';
+
+const longest = 200;
+
+/** What the map is called, for whom it is, how much of the data stands in it, and what is done with it as a whole. */
+export function JourneyHeader({ map }: { readonly map: JourneyMap }) {
+  const { t } = useTranslation();
+  const { isTable, isReading } = useJourneysState();
+  const { id } = map.journey;
+  const entries = useJourneyMenu(map);
+  return (
+    <header className={styles.header}>
+      <div className={styles.words}>
+        <MapTitle key={id} map={map} />
+        <p className={styles.about}>{useAbout(map).join(' · ')}</p>
+      </div>
+      <div className={styles.actions}>
+        <IconButton
+          label={t('journeys.asTable')}
+          icon={<Table2 strokeWidth={1.5} />}
+          isSelected={isTable}
+          onPress={toggleTable}
+        />
+        <IconButton
+          label={t('journeys.read')}
+          icon={<BookOpenText strokeWidth={1.5} />}
+          isSelected={isReading}
+          onPress={toggleReading}
+        />
+        <MenuTrigger label={t('journeys.more')} entries={entries} placement="bottom end">
+          <IconButton label={t('journeys.more')} icon={<Ellipsis strokeWidth={1.5} />} />
+        </MenuTrigger>
+        <Button
+          variant="primary"
+          icon={<Download strokeWidth={1.5} />}
+          onPress={() => openDialog({ kind: 'fill', journeyId: id })}
+        >
+          {t('journeys.fill')}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function MapTitle({ map: { journey } }: { readonly map: JourneyMap }) {
+  const { t } = useTranslation();
+  const { mutateAsync } = useCall('journeys.update');
+  const draft = useDraft(journey.name, async (typed) => {
+    if (typed.trim() !== '') await mutateAsync({ id: journey.id, name: typed });
+  });
+  const leave = (text: string) => {
+    draft.change(text);
+    draft.save();
+  };
+  return (
+    <h1>
+      <InPlaceText
+        label={t('journeys.nameField')}
+        look="title"
+        value={draft.text}
+        onChange={draft.change}
+        onBlur={() => leave(draft.text.trim() || journey.name)}
+        onCancel={() => leave(journey.name)}
+        maxLength={longest}
+      />
+    </h1>
+  );
+}
+
+function useAbout({ journey }: JourneyMap): readonly string[] {
+  const { t } = useTranslation();
+  const personas = usePersonas(journey.personaIds);
+  const { data: filling = [] } = useQuery(callQuery('journeys.filling', { id: journey.id }));
+  const placed = placedPassages(journey);
+  const all = new Set([...placed, ...filling.flatMap(({ added }) => added.map(({ passageId }) => passageId))]);
+  const isFilled = journey.cells.some(({ evidence }) => evidence.some(({ isFromData }) => isFromData));
+  const whom = personas.map(({ name, members }) => t('journeys.persona', { name, count: members.length }));
+  return [
+    t('journeys.one'),
+    t(`journeys.kind.${journey.kind}`),
+    whom.length > 0 ? whom.join(t('journeys.and')) : t('journeys.everybody'),
+    ...(isFilled ? [t('journeys.fromCodes')] : []),
+    t('journeys.placed', { placed: placed.size, count: all.size }),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { CallOutput } from '../../../src-main/shared/contract/index.ts';
+import {
+  goTo,
+  openDocument,
+  showBoard,
+  showCard,
+  showCell,
+  showCode,
+  showFinding,
+  showJourney,
+  showParticipant,
+  showPersona,
+  viewJourneys,
+} from '../../workspace/navigation.ts';
+
+type Found = CallOutput<'search.names'>[number];
+
+const places: Readonly<Record<Found['kind'], (id: string, insideId: string) => void>> = {
+  document: openDocument,
+  folder: () => goTo('documents'),
+  tag: () => goTo('documents'),
+  code: showCode,
+  codeSet: () => goTo('codebook'),
+  participant: showParticipant,
+  attribute: () => goTo('participants'),
+  query: () => goTo('passages'),
+  finding: showFinding,
+  board: showBoard,
+  cluster: (_id, boardId) => showBoard(boardId),
+  card: (id, boardId) => showCard(boardId, id),
+  journey: showJourney,
+  stage: (_id, journeyId) => showJourney(journeyId),
+  cell: (id, journeyId) => showCell(journeyId, id),
+  touchpoint: () => viewJourneys('touchpoints'),
+  persona: showPersona,
+  trait: (_id, personaId) => showPersona(personaId),
+};
+
+/** Goes to a thing that was found by its name. */
+export function goToNamed({ kind, id, insideId }: Found): void {
+  places[kind](id ?? '', insideId ?? '');
+}

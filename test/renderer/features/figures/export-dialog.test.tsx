@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { existsSync } from 'node:fs';
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Host } from '../../../../src-main/shared/host.ts';
+import { ExportDialog } from '../../../../src-renderer/features/figures/export-dialog.tsx';
+import { closeFigureRequest, requestFigure } from '../../../../src-renderer/workspace/figure-request.ts';
+import { notices } from '../../../../src-renderer/workspace/notices.ts';
+import { createBoard } from '../../../helpers/create-board.ts';
+import { renderWithCore } from '../../../helpers/render-with-core.tsx';
+import { useStudy } from '../../../helpers/use-study.ts';
+
+const hand = useStudy();
+const slow = { timeout: 20_000 };
+
+beforeEach(() => {
+  closeFigureRequest();
+  notices.clear();
+});
+
+const makeHost = (path: string | null) => ({
+  platform: 'electron' as const,
+  chooseSavePath: vi.fn<Host['chooseSavePath']>(async () => path),
+  fileSaved: vi.fn<Host['fileSaved']>(async () => undefined),
+  showInFolder: vi.fn<Host['showInFolder']>(async () => undefined),
+});
+
+const open = async (path: string | null) => {
+  const { boardId } = await createBoard(hand.core, hand.study);
+  const host = makeHost(path);
+  requestFigure({ figure: { kind: 'board', boardId }, name: 'Needs: all/some' });
+  return { host, ...renderWithCore(hand.core, <ExportDialog />, { host }) };
+};
+
+describe('exporting a figure', { timeout: 60_000 }, () => {
+  it('shows it, and writes it where and how the researcher says', async () => {
+    const path = hand.core.file('needs.pdf');
+    const { user, host } = await open(path);
+    expect(await screen.findByRole('img', { name: /as it will be exported/ }, slow)).toBeDefined();
+    await user.click(screen.getByRole('radio', { name: 'PDF' }));
+    await user.click(await screen.findByRole('radio', { name: 'One sheet' }));
+    await user.click(screen.getByRole('button', { name: 'Save…' }));
+    await waitFor(() => expect(notices.visibleToasts).toHaveLength(1), slow);
+    expect(notices.visibleToasts[0]!.content.message).toMatch(/^Exported: 1 page, \d+ kB$/);
+    expect(host.chooseSavePath.mock.calls[0]![0]).toMatchObject({
+      defaultName: 'Needs all some.pdf',
+      extension: 'pdf',
+    });
+    expect(existsSync(path)).toBe(true);
+  });
+
+  it('remembers what was chosen', async () => {
+    const { user } = await open(null);
+    await user.click(await screen.findByRole('radio', { name: 'PNG' }));
+    await user.click(await screen.findByRole('radio', { name: '3×' }));
+    await waitFor(async () => {
+      const { layout } = await hand.core.call('preferences.get', {});
+      expect(layout).toMatchObject({ 'figures.format': 1, 'figures.scale': 2 });
+    });
+  });
+
+  it('says why nothing can be drawn of an empty board', async () => {
+    const { id } = await hand.core.call('boards.create', { name: 'Empty' });
+    requestFigure({ figure: { kind: 'board', boardId: id }, name: 'Empty' });
+    renderWithCore(hand.core, <ExportDialog />, { host: makeHost(null) });
+    expect((await screen.findByRole('alert', {}, slow)).textContent).toContain('nothing on “Empty”');
+    expect(screen.getByRole('button', { name: 'Save…' }).hasAttribute('disabled')).toBe(true);
+  });
+});
