@@ -28,6 +28,7 @@ function createSampleCore(home: string) {
       reportFonts: [],
       parseWorker: join(root, 'src-main/core/formats/parse-worker.ts'),
       reportWorker: join(root, 'src-main/core/report/report-worker.ts'),
+      groupingWorker: join(root, 'src-main/core/features/boards/grouping/grouping-worker.ts'),
     },
   });
 }

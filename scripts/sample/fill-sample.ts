@@ -6,8 +6,11 @@ import type { Client } from '../../src-main/shared/rpc/connect.ts';
 import { arrangeCodes, describePeople, describeSources, writeMemos } from './arrange-sample.ts';
 import { codebook } from './codebook.ts';
 import type { SampleCode } from './codebook.ts';
+import { fillBoard } from './fill-board.ts';
+import { fillJourney } from './fill-journey.ts';
 import { findings } from './findings.ts';
 import { groupCodings } from './group-codings.ts';
+import { furtherCodesOf, journeyThemes } from './journey-codes.ts';
 import { locateQuote } from './locate-quote.ts';
 import { meetingCodings } from './meeting-codings.ts';
 import type { SampleCoding } from './sample-coding.ts';
@@ -40,8 +43,16 @@ export async function fillSample(
   };
   const parts = { meeting, group, codeId };
   await describeSources(client, parts);
-  await arrangeCodes(client, parts, await describePeople(client, parts));
+  const groupId = await describePeople(client, parts);
+  await arrangeCodes(client, parts, groupId);
   await writeMemos(client, parts);
+  const passageOf = (quote: string) => {
+    const id = passages.get(quote);
+    assert(id, `it is coded: ${quote}`);
+    return id;
+  };
+  await fillBoard(client, passageOf);
+  await fillJourney(client, { passageOf, codeId, groupId });
 }
 
 async function importDocument(client: Client, file: { path: string; name: string }): Promise<Document> {
@@ -58,8 +69,9 @@ async function createCodebook(client: Client): Promise<ReadonlyMap<string, strin
     await client.call('codes.update', { id, whenToUse, whenNotToUse });
     return id;
   };
-  for (const { codes, ...theme } of codebook) {
+  for (const { codes, ...theme } of [...codebook, ...journeyThemes]) {
     const parentId = await create(theme, null);
+    ids.set(theme.name, parentId);
     for (const [key, code] of Object.entries(codes)) ids.set(key, await create(code, parentId));
   }
   return ids;
@@ -76,7 +88,7 @@ interface DocumentCoding {
 async function codeDocument(client: Client, { document, codings, codeIds, passages }: DocumentCoding): Promise<void> {
   for (const { quote, codes, memo, weight, valence, isExample } of codings) {
     const place = { documentId: document.id, ...locateQuote(document.text, quote) };
-    for (const [index, key] of codes.entries()) {
+    for (const [index, key] of [...codes, ...furtherCodesOf(quote)].entries()) {
       const id = codeIds.get(key);
       assert(id, `the codebook has the code ${key}`);
       const isFirst = index === 0;

@@ -17,15 +17,22 @@ export const groupCodings: readonly SampleCoding[] = [
   {
     codes: ['heard'],
     quote: '如果大家花更多時間，我們就會花更多時間。先有這樣的commitment，會讓大家覺得這是值得投注心力的事。',
+    valence: 1,
   },
   {
     codes: ['understanding'],
     quote: '給他們跟決策者手中同樣的資料，社群才有辦法跟我們做出相同level上的決策。',
   },
-  { codes: ['understanding'], quote: '用視覺化的方式來處理，一分鐘才能懂的東西變成5秒鐘可以懂。', isExample: true },
+  {
+    codes: ['understanding'],
+    quote: '用視覺化的方式來處理，一分鐘才能懂的東西變成5秒鐘可以懂。',
+    valence: 1,
+    isExample: true,
+  },
   {
     codes: ['heard', 'understanding'],
     quote: '如果只是給出資料而沒有搭配公民參與，那只是說服，不是溝通。',
+    valence: -1,
   },
   {
     codes: ['mediator'],
@@ -36,6 +43,7 @@ export const groupCodings: readonly SampleCoding[] = [
   {
     codes: ['mandate'],
     quote: '承辦人不知道為何上層要指派這件事情。',
+    valence: -1,
   },
   { codes: ['boundaries', 'mandate'], quote: '之所以vTaiwan可以 call 得動各部會，是因為政府內有蔡政委在。' },
   { codes: ['representation'], quote: '就比較不適合用vTaiwan來討論，因為大部分的利害關係人是對網路陌生的' },
@@ -52,7 +60,12 @@ export const groupCodings: readonly SampleCoding[] = [
     isExample: true,
     memo: '与设计会议的“数据怎么说”相对：这里问的是数据里没有谁。',
   },
-  { codes: ['mandate'], quote: '政府在社群裡被要求要立即回應民眾談話，但誰能代表該機關來說話？', isExample: true },
+  {
+    codes: ['mandate'],
+    quote: '政府在社群裡被要求要立即回應民眾談話，但誰能代表該機關來說話？',
+    valence: -1,
+    isExample: true,
+  },
   {
     codes: ['mediator'],
     quote: '這角色不一定是政府的人(但也可是政府人員) … 但不表示該意見已經是個決定。',
@@ -78,7 +91,7 @@ export const groupCodings: readonly SampleCoding[] = [
   { codes: ['understanding'], quote: '沒有高品質inform就沒有高品質的討論' },
   { codes: ['early'], quote: '「該拋什麼問題來讓民眾諮詢」本身就可以是一個前導議題，徵詢民眾意見。', isExample: true },
   { codes: ['boundaries'], quote: '距離遠的部會反而比較願意彼此公開立場，越靠近的反而比較難' },
-  { codes: ['representation'], quote: '民眾不關心我的議題怎麼來參與？變成都只是特定團隊來談。' },
+  { codes: ['representation'], quote: '民眾不關心我的議題怎麼來參與？變成都只是特定團隊來談。', valence: -1 },
   { codes: ['heard'], quote: '政府聽到了聲音而不只是在其他討論區發牢騷，這樣民眾會更願意提供他的想法。', valence: 1 },
   { codes: ['heard'], quote: '但目的不是投票，而是聽大家的聲音，讓機關做綜合性的評量。' },
   {
