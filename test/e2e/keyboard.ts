@@ -65,6 +65,12 @@ export async function pressSteps(page: Page, keys: string, times: number): Promi
   }
 }
 
+/** Presses the keys of undo or redo until there is nothing more to take back or do again. */
+export async function pressUntilDisabled(page: Page, keys: string, button: RegExp): Promise<void> {
+  const step = page.getByRole('banner').getByRole('button', { name: button });
+  while (await step.isEnabled()) await pressSteps(page, keys, 1);
+}
+
 /** Writes through an input method, as its candidates become words. */
 export async function compose(page: Page, candidates: readonly string[], words: string): Promise<void> {
   const session = await page.context().newCDPSession(page);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runMotif } from '../helpers/run-motif.ts';
+import { pressUntilDisabled } from './keyboard.ts';
 import { launchers } from './launch.ts';
 import type { LaunchedApp } from './launch.ts';
 
@@ -137,21 +138,6 @@ async function codeWords(page: Page, { lines, words, typed }: WordsToCode): Prom
 
 async function expectCount(page: Page, code: string, count: number): Promise<void> {
   await page.getByRole('row', { name: code }).getByText(String(count), { exact: true }).waitFor();
-}
-
-async function pressUntilDisabled(page: Page, keys: string, button: RegExp): Promise<void> {
-  const step = page.getByRole('banner').getByRole('button', { name: button });
-  while (await step.isEnabled()) {
-    const before = await historyWords(page);
-    await page.keyboard.press(keys);
-    await expect.poll(() => historyWords(page)).not.toEqual(before);
-  }
-}
-
-/** What undo and redo would do next. */
-function historyWords(page: Page): Promise<(string | null)[]> {
-  const steps = page.getByRole('banner').getByRole('button', { name: /^(Undo|Redo)/ });
-  return steps.evaluateAll((buttons) => buttons.map((one) => one.getAttribute('aria-label')));
 }
 
 async function motif<Result>(...args: string[]): Promise<Result> {

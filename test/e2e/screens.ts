@@ -1,11 +1,6 @@
-import type { Locator, Page } from 'playwright-core';
-import { choose } from './keyboard.ts';
-
-export interface Screen {
-  readonly name: string;
-  open(page: Page): Promise<void>;
-  isThere(page: Page): Locator;
-}
+import { boardScreens } from './board-screens.ts';
+import { dialog, field, heading, inText, picker, place, press, region, run, splitTurn, text } from './screen-steps.ts';
+import type { Screen } from './screen-steps.ts';
 
 const placeNames = ['Documents', 'Codebook', 'Passages', 'Search', 'Findings', 'Report', 'Participants', 'Memos'];
 
@@ -43,70 +38,5 @@ export const screens: readonly Screen[] = [
   { name: 'a new attribute', open: run('New attribute…'), isThere: dialog('New attribute') },
   { name: 'a table to import', open: run('Import attributes from'), isThere: dialog(/^Import attributes/) },
   { name: 'today’s entry in the journal', open: press('Control+Shift+j'), isThere: field('Text of the memo') },
+  ...boardScreens,
 ];
-
-function press(...keys: readonly string[]) {
-  return async (page: Page) => {
-    for (const one of keys) await page.keyboard.press(one);
-  };
-}
-
-function inText(...keys: readonly string[]) {
-  return async (page: Page) => {
-    await page.keyboard.press('Alt+1');
-    await text(page).or(correctedText(page)).waitFor();
-    if (await correctedText(page).isVisible()) await page.keyboard.press('Control+e');
-    await text(page).waitFor();
-    await page.keyboard.press('Alt+0');
-    await press(...keys)(page);
-  };
-}
-
-async function splitTurn(page: Page): Promise<void> {
-  await inText('e')(page);
-  await correctedText(page).waitFor();
-  await page.keyboard.press('Control+Enter');
-}
-
-/** A command, by the beginning of its name in the palette. */
-function run(command: string) {
-  return async (page: Page) => {
-    await page.keyboard.press('Control+k');
-    await choose(page, command, new RegExp(`^${command}`));
-  };
-}
-
-function place(keys: string, command: string) {
-  return async (page: Page) => {
-    await page.keyboard.press(keys);
-    await run(command)(page);
-  };
-}
-
-function text(page: Page): Locator {
-  return page.getByRole('document', { name: /^Text of/ });
-}
-
-function correctedText(page: Page): Locator {
-  return page.getByRole('textbox', { name: /^Text of (?!the memo)/ });
-}
-
-function picker(page: Page): Locator {
-  return page.getByRole('combobox');
-}
-
-function dialog(name: string | RegExp) {
-  return (page: Page) => page.getByRole('dialog', { name });
-}
-
-function region(name: string) {
-  return (page: Page) => page.getByRole('region', { name, exact: true });
-}
-
-function heading(name: string) {
-  return (page: Page) => page.getByRole('main').getByRole('heading', { name, level: 1 });
-}
-
-function field(name: string) {
-  return (page: Page) => page.getByRole('textbox', { name });
-}
