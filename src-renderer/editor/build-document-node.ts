@@ -1,6 +1,7 @@
 import type { JSONContent } from '@tiptap/core';
 import type { Node, Schema } from '@tiptap/pm/model';
 import type { DocumentContent } from '../../src-main/shared/contract/documents.ts';
+import { inBlocks } from './line-blocks.ts';
 import { splitLines } from './text-lines.ts';
 
 export type ReadingContent = Pick<DocumentContent, 'text' | 'turns' | 'headings' | 'speakers'>;
@@ -38,14 +39,12 @@ export function lineNode(schema: Schema, { text, ...attributes }: LineContent): 
   return schema.node('line', attributes, text === '' ? [] : [schema.text(text)]);
 }
 
-/** The document as the editor's tree: one node a line. */
+/** The document as the editor's tree: one node a line, in blocks. */
 export function documentJson(lines: readonly LineContent[]): JSONContent {
-  return {
-    type: 'doc',
-    content: lines.map(({ text, ...attrs }) => ({
-      type: 'line',
-      attrs,
-      content: text === '' ? [] : [{ type: 'text', text }],
-    })),
-  };
+  const content = lines.map(({ text, ...attrs }) => ({
+    type: 'line',
+    attrs,
+    content: text === '' ? [] : [{ type: 'text', text }],
+  }));
+  return { type: 'doc', content: inBlocks(content).map((lines) => ({ type: 'block', content: [...lines] })) };
 }

@@ -39,11 +39,17 @@ interface Range {
 
 /** Ends between two lines are widened into the lines beside them: between them stands a line break. */
 function changeOf({ before, oldStart, oldEnd, after, newStart, newEnd }: Range): TextChange | null {
-  const back = oldStart > 0 && before.resolve(oldStart).depth === 0 ? 1 : 0;
-  const forth = oldEnd < before.content.size && before.resolve(oldEnd).depth === 0 ? 1 : 0;
+  const back = oldStart - wordsBeside(before, oldStart, -1);
+  const forth = wordsBeside(before, oldEnd, 1) - oldEnd;
   const lines = linesOf(before);
   const text = before.textBetween(oldStart - back, oldEnd + forth, '\n');
   const insert = after.textBetween(newStart - back, newEnd + forth, '\n');
   const from = positionToOffset(lines, oldStart - back);
   return trimChange({ from, to: from + text.length, insert }, text);
+}
+
+function wordsBeside(doc: Node, position: number, step: 1 | -1): number {
+  let place = position;
+  while (place > 0 && place < doc.content.size && !doc.resolve(place).parent.isTextblock) place += step;
+  return place;
 }

@@ -9,6 +9,7 @@ import { plainLine } from './build-document-node.ts';
 import type { LineAttributes } from './build-document-node.ts';
 import { insertLines } from './editing-commands.ts';
 import { isEditing } from './editing.ts';
+import { blocksOfLines } from './line-blocks.ts';
 
 /** Copies words, with who says them where whole turns are copied; pastes and drops words, and nothing but words. */
 export const ClipboardExtension = Extension.create({
@@ -38,12 +39,18 @@ function putIn(view: EditorView, data: DataTransfer | null): boolean {
 }
 
 function sliceText({ content, openStart }: Slice, isBare: boolean): string {
-  const lines: string[] = [];
-  content.forEach((node, _offset, index) => {
-    const isWords = isBare || (openStart > 0 && index === 0 && content.childCount === 1);
-    lines.push(isWords ? node.textContent : lineText(node));
+  const lines = linesIn(content);
+  const areWords = isBare || (openStart > 0 && lines.length === 1);
+  return lines.map((line) => (areWords ? line.textContent : lineText(line))).join('\n');
+}
+
+function linesIn(content: Fragment): readonly Node[] {
+  const lines: Node[] = [];
+  content.descendants((node) => {
+    if (node.type.name === 'line') lines.push(node);
+    return node.type.name === 'block';
   });
-  return lines.join('\n');
+  return lines;
 }
 
 function lineText({ attrs, textContent }: Node): string {
@@ -53,7 +60,6 @@ function lineText({ attrs, textContent }: Node): string {
 }
 
 function withoutLabels(slice: Slice, { state }: EditorView): Slice {
-  const lines: Node[] = [];
-  slice.content.forEach((node) => lines.push(state.schema.node('line', plainLine, node.content)));
-  return new Slice(Fragment.from(lines), slice.openStart, slice.openEnd);
+  const lines = linesIn(slice.content).map(({ content }) => state.schema.node('line', plainLine, content));
+  return new Slice(Fragment.from(blocksOfLines(state.schema, lines)), slice.openStart, slice.openEnd);
 }

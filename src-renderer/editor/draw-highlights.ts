@@ -6,7 +6,6 @@ import { layoutHighlights } from './layout-highlights.ts';
 import { linesOf } from './lines-of.ts';
 import type { NearWindow } from './near-window.ts';
 import { offsetToPosition } from './text-lines.ts';
-import { withinWindow } from './within-window.ts';
 
 const mostLines = 3;
 
@@ -33,7 +32,7 @@ export function drawHighlights(doc: Node, window: NearWindow, drawn: Drawn): Dec
   const light = target && isNear(target) ? [inline(target, { class: 'motif-target' })] : [];
   const isMark = target?.start === target?.end && target && target.start >= near.start && target.start <= near.end;
   const mark = isMark ? [Decoration.widget(at(target.start), drawPlace, { key: 'place', side: -1 })] : [];
-  return withinWindow(DecorationSet.create(doc, [...segments, ...light, ...mark]), doc, window);
+  return DecorationSet.create(doc, [...segments, ...light, ...mark]);
 }
 
 /** Where words were that are no more. */

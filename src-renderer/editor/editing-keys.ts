@@ -3,11 +3,9 @@ import { Plugin } from '@tiptap/pm/state';
 import type { Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isComposing } from '../ui/is-composing.ts';
-import { breakLine, deleteSelection, edgeAtCaret, joinLines } from './editing-commands.ts';
+import { beginsTurn, breakLine, deleteSelection, edgeAtCaret, joinLines } from './editing-commands.ts';
 import { isEditing } from './editing.ts';
-import { linesOf } from './lines-of.ts';
 import { drawCaretNear } from './near-window.ts';
-import { positionToOffset } from './text-lines.ts';
 
 /** What the keys ask for that is more than words. */
 export interface EditingRequests {
@@ -26,8 +24,8 @@ const remove =
     if (selected) return dispatch(view, selected);
     const edge = edgeAtCaret(view.state, direction);
     if (!edge) return false;
-    if (!edge.isTurn) return dispatch(view, joinLines(view.state, edge));
-    joinTurn(positionToOffset(linesOf(view.state.doc), edge.position + 1));
+    if (!beginsTurn(edge)) return dispatch(view, joinLines(view.state, edge));
+    joinTurn(edge.lower.start);
     return true;
   };
 

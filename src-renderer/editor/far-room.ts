@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { LineAttributes } from './build-document-node.ts';
 import { estimateLineHeight } from './estimate-line-height.ts';
+import { linesOf } from './lines-of.ts';
 
 /** Estimated room of the lines before each line, and of all: in rows of text, and in em between them. */
 export interface Room {
@@ -14,11 +15,12 @@ const knownRooms = new WeakMap<Node, Room>();
 export function roomOf(doc: Node): Room {
   const known = knownRooms.get(doc);
   if (known) return known;
-  const rows = new Float64Array(doc.childCount + 1);
-  const gaps = new Float64Array(doc.childCount + 1);
-  doc.forEach((line, _position, index) => {
-    rows[index + 1] = (rows[index] ?? 0) + rowsOf(line);
-    gaps[index + 1] = (gaps[index] ?? 0) + (index === 0 ? 0 : gapOf(line));
+  const lines = linesOf(doc);
+  const rows = new Float64Array(lines.length + 1);
+  const gaps = new Float64Array(lines.length + 1);
+  lines.forEach(({ node }, index) => {
+    rows[index + 1] = (rows[index] ?? 0) + rowsOf(node);
+    gaps[index + 1] = (gaps[index] ?? 0) + (index === 0 ? 0 : gapOf(node));
   });
   const room = { rows, gaps };
   knownRooms.set(doc, room);

@@ -1,5 +1,6 @@
 import type { EditorView } from '@tiptap/pm/view';
 import { roomOf, roomStyle } from './far-room.ts';
+import { linesOf } from './lines-of.ts';
 import { nearKey } from './near-state.ts';
 
 /** Room above and below the drawn lines, for those that are not: they are in the document, but take no part in the layout. */
@@ -15,7 +16,7 @@ export function farSpacers(view: EditorView) {
     drawn = near.drawn;
     const room = roomOf(view.state.doc);
     above.style.height = roomStyle(room, 0, near.from);
-    below.style.height = roomStyle(room, near.to, view.state.doc.childCount);
+    below.style.height = roomStyle(room, near.to, linesOf(view.state.doc).length);
   };
   update();
   return {

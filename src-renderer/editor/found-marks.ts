@@ -10,7 +10,6 @@ import { linesOf } from './lines-of.ts';
 import { nearWindow } from './near-window.ts';
 import { settleSelection } from './settle-selection.ts';
 import { offsetToPosition } from './text-lines.ts';
-import { withinWindow } from './within-window.ts';
 
 interface Found {
   /** In the order of the text. */
@@ -53,7 +52,7 @@ export const FoundMarksExtension = Extension.create({
             const mapper = createMapper(changesOf(transaction));
             const hits = value.hits.map((hit) => mapper.passage(hit));
             const decorations = value.decorations.map(transaction.mapping, transaction.doc);
-            return { ...value, hits, decorations: withinWindow(decorations, state.doc, nearWindow(state)) };
+            return { ...value, hits, decorations };
           }
           const { from, to } = nearWindow(state);
           return from === value.from && to === value.to ? value : draw(value, state);
@@ -74,6 +73,5 @@ function draw({ hits, current }: Found, state: EditorState): FoundState {
     const kind = index === current ? 'motif-found motif-found-current' : 'motif-found';
     return [Decoration.inline(offsetToPosition(lines, start), offsetToPosition(lines, end), { class: kind })];
   });
-  const shown = withinWindow(DecorationSet.create(state.doc, decorations), state.doc, { from, to });
-  return { hits, current, from, to, decorations: shown };
+  return { hits, current, from, to, decorations: DecorationSet.create(state.doc, decorations) };
 }

@@ -13,7 +13,6 @@ import type { NearWindow } from './near-window.ts';
 import { hasPending, keptChanges, movesPlaces, pendingChanges } from './pending-changes.ts';
 import { settleSelection } from './settle-selection.ts';
 import { presentPlaces } from './tracked-places.ts';
-import { withinWindow } from './within-window.ts';
 
 const none: Highlights = { codings: [], marks: [], selectedId: null, target: null };
 const highlightsKey = new PluginKey<HighlightState>('highlights');
@@ -71,8 +70,7 @@ function apply(
   const moved = move(transaction, value, before, state);
   if (!transaction.docChanged && !isWindowMoved) return moved;
   if (transaction.docChanged && isInnerChange(transaction, value, isWindowMoved)) {
-    const decorations = value.decorations.map(transaction.mapping, transaction.doc);
-    return { ...moved, decorations: withinWindow(decorations, transaction.doc, nearWindow(state)) };
+    return { ...moved, decorations: value.decorations.map(transaction.mapping, transaction.doc) };
   }
   return draw(moved, state);
 }

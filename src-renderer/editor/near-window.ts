@@ -3,10 +3,12 @@ import { Plugin } from '@tiptap/pm/state';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isComposingText } from './composition.ts';
-import { lineStart, linesOf } from './lines-of.ts';
+import { mapOffset } from '../../src-main/shared/domain/map-passage.ts';
+import { changesOf } from './change-of-transaction.ts';
 import { farSpacers } from './far-spacers.ts';
-import { nearKey, nearState, nearWindow, wholeLines, withSelection } from './near-state.ts';
-import type { NearSpec, NearState, NearWindow } from './near-state.ts';
+import { linesOf } from './lines-of.ts';
+import { nearKey, nearState, nearWindow, withSelection } from './near-state.ts';
+import type { NearState, NearWindow } from './near-state.ts';
 import { seenLines } from './seen-lines.ts';
 import { settleSelection } from './settle-selection.ts';
 import { lineAt, positionToOffset } from './text-lines.ts';
@@ -19,10 +21,12 @@ const above = 30;
 const below = 60;
 /** The window moves when what is seen has gone on by so many lines: few enough to be drawn within a frame. */
 const step = 8;
+/** What is pasted into the window makes it grow no further. */
+const mostFollowed = 2 * (above + below);
 
 /** Draws the lines around `index`. */
 export function drawNear(view: EditorView, index: number): void {
-  const next = windowAround(index, view.state.doc.childCount);
+  const next = windowAround(index, linesOf(view.state.doc).length);
   view.dispatch(view.state.tr.setMeta(nearKey, next).setMeta('addToHistory', false));
 }
 
@@ -52,7 +56,7 @@ export const NearWindowExtension = Extension.create<{ scroller: HTMLElement; onM
       new Plugin<NearState>({
         key: nearKey,
         state: {
-          init: (_config, state) => nearState(state, windowAround(0, state.doc.childCount)),
+          init: (_config, state) => nearState(state, windowAround(0, linesOf(state.doc).length)),
           apply: (transaction, value, old, state) => {
             const near = moved(transaction, value, old, state);
             return transaction.scrolledIntoView ? withCaret(near, state) : near;
@@ -71,7 +75,7 @@ function windowAround(index: number, count: number): NearWindow {
 
 function moved(transaction: Transaction, value: NearState, old: EditorState, state: EditorState): NearState {
   const next = transaction.getMeta(nearKey) as NearWindow | undefined;
-  if (next) return nearState(state, next, transaction.docChanged ? {} : { decorations: value.decorations });
+  if (next) return nearState(state, next);
   if (transaction.docChanged) return follow(transaction, value, old, state);
   return transaction.selectionSet ? withSelection(value, state) : value;
 }
@@ -79,18 +83,22 @@ function moved(transaction: Transaction, value: NearState, old: EditorState, sta
 function withCaret(value: NearState, state: EditorState): NearState {
   const line = caretLine(state);
   if (isInside(value, line)) return value;
-  return nearState(state, windowAround(line, state.doc.childCount), { decorations: value.decorations });
+  return nearState(state, windowAround(line, linesOf(state.doc).length));
 }
 
+/** The same lines, wherever they are now. */
 function follow(transaction: Transaction, value: NearState, old: EditorState, state: EditorState): NearState {
-  const decorations = wholeLines(value.decorations.map(transaction.mapping, transaction.doc));
-  const count = state.doc.childCount;
-  const kept = decorations.find(undefined, undefined, (spec) => !(spec as NearSpec).away).length;
-  const isSame = count === old.doc.childCount && kept === value.to - value.from;
-  if (isSame) return withSelection({ ...value, decorations }, state);
-  const first = transaction.mapping.map(lineStart(linesOf(old.doc), value.from), -1);
-  const from = lineAt(linesOf(state.doc), positionToOffset(linesOf(state.doc), first));
-  return nearState(state, { from, to: Math.min(count, from + Math.max(above + below, value.to - value.from)) });
+  const before = linesOf(old.doc);
+  const after = linesOf(state.doc);
+  const lineNow = (line: number, edge: 'start' | 'end') =>
+    before.length === after.length
+      ? line
+      : lineAt(after, mapOffset(before[line]?.[edge] ?? 0, changesOf(transaction), 'after'));
+  const from = lineNow(value.from, 'start');
+  const window = { from, to: Math.min(lineNow(value.to - 1, 'end') + 1, from + mostFollowed) };
+  const next = nearState(state, window, value.drawn);
+  const isSame = next.from === value.from && after.length - next.to === before.length - value.to;
+  return isSame ? next : { ...next, drawn: {} };
 }
 
 function followScrolling(view: EditorView, scroller: HTMLElement, onMove: (view: EditorView) => void) {
@@ -101,8 +109,8 @@ function followScrolling(view: EditorView, scroller: HTMLElement, onMove: (view:
     settleSelection(view);
     const seen = seenLines(view, scroller);
     const { from, to } = nearWindow(view.state);
-    const next = windowAround(seen.from, view.state.doc.childCount);
-    const isFar = seen.to > to || Math.max(Math.abs(next.from - from), Math.abs(next.to - to)) >= step;
+    const next = windowAround(seen.from, linesOf(view.state.doc).length);
+    const isFar = seen.to > to || from - next.from >= step || next.to - to >= step;
     if (isFar) drawNear(view, seen.from);
   };
   const onScroll = () => {

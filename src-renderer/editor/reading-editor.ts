@@ -5,6 +5,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { createAnnouncer } from './announcer.ts';
 import { contentLines, documentJson } from './build-document-node.ts';
 import type { ReadingContent } from './build-document-node.ts';
+import { BlockNode } from './block-node.ts';
 import { CaretExtension } from './caret.ts';
 import { ClipboardExtension } from './clipboard.ts';
 import { CompositionExtension, isComposingText, whenComposed } from './composition.ts';
@@ -42,7 +43,7 @@ export interface ReadingEditorOptions {
   onTyped(): void;
 }
 
-const Lines = Document.extend({ content: 'line+' });
+const Lines = Document.extend({ content: 'block+' });
 const ownInstead = { keymap: false, drop: false, paste: false, delete: false, clipboardTextSerializer: false } as const;
 
 /** A document to read, select, code and correct. */
@@ -98,6 +99,7 @@ function buildEditor(element: HTMLElement, options: ReadingEditorOptions, onMove
     extensions: [
       Lines,
       Text,
+      BlockNode,
       LineNode,
       SettleSelectionExtension,
       PendingChangesExtension.configure({ onTyped }),

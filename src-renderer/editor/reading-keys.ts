@@ -3,6 +3,7 @@ import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isComposing } from '../ui/is-composing.ts';
 import { isEditing } from './editing.ts';
+import { endsOf } from './lines-of.ts';
 import { drawCaretNear } from './near-window.ts';
 
 /** How near, in px, the caret may come to the edge of what is seen. */
@@ -45,7 +46,7 @@ export const ReadingKeysExtension = Extension.create<{ scroller: HTMLElement }>(
 function selectAll(view: EditorView, event: KeyboardEvent): boolean {
   if (event.key.toLowerCase() !== 'a' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return false;
   const { doc } = view.state;
-  view.dispatch(view.state.tr.setSelection(TextSelection.create(doc, 1, doc.content.size - 1)));
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(doc, ...endsOf(doc))));
   return true;
 }
 
@@ -66,7 +67,8 @@ function moveCaret(view: EditorView, event: KeyboardEvent, scroller: HTMLElement
 // The browser would go to the ends of the page, or of what is drawn.
 function goToEnd(view: EditorView, { shiftKey }: KeyboardEvent, { move, scroller }: Going): boolean {
   const { doc, selection } = view.state;
-  const head = move.direction === 'backward' ? 1 : doc.content.size - 1;
+  const [first, last] = endsOf(doc);
+  const head = move.direction === 'backward' ? first : last;
   const anchor = shiftKey ? selection.anchor : head;
   view.dispatch(view.state.tr.setSelection(TextSelection.create(doc, anchor, head)));
   drawCaretNear(view);

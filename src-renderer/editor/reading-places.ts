@@ -1,8 +1,9 @@
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { lineElement } from './line-element.ts';
+import type { EditorLine } from './lines-of.ts';
 import { drawNear, nearWindow } from './near-window.ts';
 import { lineAt, offsetToPosition, positionToOffset } from './text-lines.ts';
-import type { TextLine } from './text-lines.ts';
 
 export interface TextRange {
   readonly start: number;
@@ -13,7 +14,7 @@ export interface ReadingEditor {
   readonly view: EditorView;
   readonly scroller: HTMLElement;
   /** Of the text as it is shown now. */
-  readonly lines: readonly TextLine[];
+  readonly lines: readonly EditorLine[];
   readonly text: string;
   /** Called, once a frame, when what is drawn, selected or its room has changed. */
   subscribe(listener: () => void): () => void;
@@ -46,7 +47,7 @@ export function selectRange({ view, lines }: ReadingEditor, { start, end }: Text
 export function scrollToOffset({ view, lines, scroller }: ReadingEditor, offset: number): void {
   const index = lineAt(lines, offset);
   drawNear(view, index);
-  const line = view.dom.children[index];
+  const line = lineElement(view, index);
   line?.scrollIntoView({ block: 'start' });
   const rect = view.coordsAtPos(offsetToPosition(lines, offset));
   const box = scroller.getBoundingClientRect();

@@ -1,5 +1,7 @@
 import type { EditorView } from '@tiptap/pm/view';
 import { lineAtDistance, roomHeight, roomOf } from './far-room.ts';
+import { lineElement } from './line-element.ts';
+import { linesOf } from './lines-of.ts';
 import { nearWindow } from './near-state.ts';
 import type { NearWindow } from './near-state.ts';
 
@@ -16,8 +18,8 @@ function lineAtHeight(view: EditorView, y: number): number {
   const { from, to } = nearWindow(view.state);
   const box = view.dom.getBoundingClientRect();
   const isAbove = y < box.top;
-  if (!isAbove && y <= box.bottom) return firstBelow(view.dom.children, { from, to }, y);
-  const last = view.state.doc.childCount;
+  if (!isAbove && y <= box.bottom) return firstBelow(view, { from, to }, y);
+  const last = linesOf(view.state.doc).length;
   if (isAbove ? from === 0 : to === last) return isAbove ? 0 : Math.max(0, last - 1);
   const room = roomOf(view.state.doc);
   const style = getComputedStyle(view.dom);
@@ -26,12 +28,12 @@ function lineAtHeight(view: EditorView, y: number): number {
   return lineAtDistance(room, edge + y - (isAbove ? box.top : box.bottom), unit);
 }
 
-function firstBelow(lines: HTMLCollection, { from, to }: NearWindow, y: number): number {
+function firstBelow(view: EditorView, { from, to }: NearWindow, y: number): number {
   let low = from;
   let high = Math.max(from, to - 1);
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((lines[middle]?.getBoundingClientRect().bottom ?? 0) > y) high = middle;
+    if ((lineElement(view, middle)?.getBoundingClientRect().bottom ?? 0) > y) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -1,3 +1,5 @@
+import { firstWhere } from './first-where.ts';
+
 /** The lines of a document's text; `start` is a UTF-16 offset, the line break is not part of a line. */
 export interface TextLine {
   readonly start: number;
@@ -27,19 +29,17 @@ export function lineAt(lines: readonly TextLine[], offset: number): number {
   return low;
 }
 
-/** A line is one node: it opens and closes, where the text has one line break. */
-export function offsetToPosition(lines: readonly TextLine[], offset: number): number {
-  return offset + lineAt(lines, offset) + 1;
+/** A line whose words begin at `position` of the editor's document. */
+type Placed = TextLine & { readonly position: number };
+
+export function offsetToPosition(lines: readonly Placed[], offset: number): number {
+  const line = lines[lineAt(lines, offset)];
+  return line ? line.position + offset - line.start : 0;
 }
 
-export function positionToOffset(lines: readonly TextLine[], position: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) + middle + 1 <= position) low = middle;
-    else high = middle - 1;
-  }
-  const line = lines[low] ?? { start: 0, end: 0 };
-  return Math.min(line.end, Math.max(line.start, position - low - 1));
+/** The offset nearest to `position`; between two lines it is the end of the one above. */
+export function positionToOffset(lines: readonly Placed[], position: number): number {
+  const first = firstWhere(lines.length, (index) => (lines[index]?.position ?? 0) > position);
+  const line = lines[Math.max(0, first - 1)];
+  return line ? Math.min(line.end, Math.max(line.start, line.start + position - line.position)) : 0;
 }

@@ -1,3 +1,4 @@
+import { lineElement } from '../../editor/line-element.ts';
 import { drawNear, seenLines } from '../../editor/near-window.ts';
 import type { ReadingEditor, TextRange } from '../../editor/reading-editor.ts';
 import { lineAt } from '../../editor/text-lines.ts';
@@ -7,7 +8,7 @@ export function seenStretch({ view, lines, scroller }: ReadingEditor): TextRange
   const { from, to } = seenLines(view, scroller);
   const { top, bottom } = scroller.getBoundingClientRect();
   const offsetAt = (index: number, y: number) => {
-    const rect = view.dom.children[index]?.getBoundingClientRect();
+    const rect = lineElement(view, index)?.getBoundingClientRect();
     const line = lines[index];
     if (!rect || !line) return 0;
     const share = Math.min(1, Math.max(0, (y - rect.top) / Math.max(1, rect.height)));
@@ -25,7 +26,7 @@ export function scrollToTop({ view, lines, scroller }: ReadingEditor, offset: nu
     return;
   }
   drawNear(view, index);
-  const rect = view.dom.children[index]?.getBoundingClientRect();
+  const rect = lineElement(view, index)?.getBoundingClientRect();
   if (!rect) return;
   const share = Math.min(1, (offset - line.start) / Math.max(1, line.end - line.start));
   scroller.scrollTop += rect.top + share * rect.height - scroller.getBoundingClientRect().top;

@@ -4,6 +4,7 @@ import type { DocumentContent } from '../../../src-main/shared/contract/document
 import { useCall } from '../../api/use-call.ts';
 import { caretOffset, rectOfRange, selectRange } from '../../editor/reading-editor.ts';
 import type { ReadingEditor } from '../../editor/reading-editor.ts';
+import { positionToOffset } from '../../editor/text-lines.ts';
 import { readsSettled } from './reads-settled.ts';
 import { turnAtCaret } from './turn-at-caret.ts';
 
@@ -61,8 +62,7 @@ export function useTurnActions(content: DocumentContent, editor: ReadingEditor |
     /** A press on a speaker's name in the margin. */
     pressSpeaker: (name: HTMLElement) => {
       if (!editor) return;
-      const line = [...editor.view.dom.children].indexOf(name.parentElement ?? name);
-      const start = editor.lines[line]?.start ?? 0;
+      const start = positionToOffset(editor.lines, editor.view.posAtDOM(name.parentElement ?? name, 0));
       const current = name.dataset['speaker'] ?? null;
       setVisit({ kind: 'turn', start, current, anchor: name.getBoundingClientRect() });
     },
