@@ -11,7 +11,8 @@ import styles from './suggestions.module.css';
 export function DocumentChoice() {
   const { t } = useTranslation();
   const { data: documents = [] } = useQuery(callQuery('documents.list', {}));
-  const documentIds = useSuggestions((state) => state.documentIds);
+  const { documentIds, kind, guideId } = useSuggestions();
+  const isOfGuide = kind === 'guide' && documents.some((document) => document.guideId === guideId);
   const ticked = new Set(documentIds);
   const toggle = (id: string) => {
     const next = documents.map((document) => document.id).filter((known) => ticked.has(known) !== (known === id));
@@ -19,7 +20,9 @@ export function DocumentChoice() {
   };
   const words = documentIds
     ? t('suggestions.someDocuments', { count: documentIds.length })
-    : t('suggestions.allDocuments');
+    : isOfGuide
+      ? t('suggestions.guideDocuments')
+      : t('suggestions.allDocuments');
   return (
     <Popover
       label={t('suggestions.documents')}

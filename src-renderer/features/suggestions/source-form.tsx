@@ -5,13 +5,16 @@ import { callQuery } from '../../api/call-query.ts';
 import { Select } from '../../ui/select.tsx';
 import { ComposedField } from './composed-field.tsx';
 import { DocumentChoice } from './document-choice.tsx';
-import { ask, sourceKinds, useSuggestions } from './suggestions-state.ts';
+import { GuideChoice } from './guide-choice.tsx';
+import { ask, askGuide, sourceKinds, useSuggestions } from './suggestions-state.ts';
+import type { SourceKind } from './suggestions-state.ts';
 import styles from './suggestions.module.css';
 
 /** Where hits come from, and how much of each is coded. */
 export function SourceForm() {
   const { t } = useTranslation();
-  const { kind, scope } = useSuggestions();
+  const { kind, scope, guideId } = useSuggestions();
+  const { data: guides = [] } = useQuery(callQuery('guides.list', {}));
   return (
     <div className={styles.form}>
       <div className={styles.pair}>
@@ -19,7 +22,7 @@ export function SourceForm() {
           label={t('suggestions.source')}
           options={sourceKinds.map((id) => ({ id, label: t(`suggestions.kind.${id}`) }))}
           value={kind}
-          onChange={(next) => ask({ kind: next })}
+          onChange={(next) => (next === 'guide' ? askGuide(guideId ?? guides[0]?.id ?? null) : ask({ kind: next }))}
         />
         <Select
           label={t('suggestions.scope')}
@@ -28,21 +31,25 @@ export function SourceForm() {
           onChange={(next) => ask({ scope: next })}
         />
       </div>
-      {kind === 'speaker' ? <ParticipantChoice /> : <Words key={kind} />}
+      {kind === 'speaker' && <ParticipantChoice />}
+      {kind === 'guide' && <GuideChoice />}
+      {kind !== 'speaker' && kind !== 'guide' && <Words key={kind} kind={kind} />}
       <DocumentChoice />
     </div>
   );
 }
 
-function Words() {
+type WordKind = Exclude<SourceKind, 'speaker' | 'guide'>;
+
+function Words({ kind }: { readonly kind: WordKind }) {
   const { t } = useTranslation();
-  const { kind, text } = useSuggestions();
+  const text = useSuggestions((state) => state.text);
   return (
     <>
       <ComposedField
         label={t(`suggestions.kind.${kind}`)}
         clearLabel={t('suggestions.clear')}
-        placeholder={t(`suggestions.placeholder.${kind === 'speaker' ? 'words' : kind}`)}
+        placeholder={t(`suggestions.placeholder.${kind}`)}
         value={text}
         onChange={(typed) => ask({ text: typed })}
       />

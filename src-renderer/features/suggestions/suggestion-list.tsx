@@ -5,8 +5,8 @@ import type { Suggestion } from '../../../src-main/shared/contract/search.ts';
 import { isComposing } from '../../ui/is-composing.ts';
 import { showPassage } from '../../workspace/navigation.ts';
 import { SuggestionRow } from './suggestion-row.tsx';
-import { rowsInView, rowTops, scrollTopFor } from './suggestion-window.ts';
-import { decideTick, hitKey } from './suggestions-state.ts';
+import { answerOf, beginsAnswer, rowsInView, rowTops, scrollTopFor } from './suggestion-window.ts';
+import { decideMore, decideTick, hitKey } from './suggestions-state.ts';
 import styles from './suggestions.module.css';
 
 export interface SuggestionListProps {
@@ -23,7 +23,7 @@ const viewOf = ({ scrollTop, clientHeight, clientWidth }: HTMLElement) => ({
 
 const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 };
 
-/** What could be coded: arrows move, Space ticks, Enter shows the place in its document. Only rows in view are drawn. */
+/** What could be coded: arrows move, Space ticks (with Shift all of an answer), Enter shows the place in its document. Only rows in view are drawn. */
 export function SuggestionList({ hits, isOld, isTicked }: SuggestionListProps) {
   const { t } = useTranslation();
   const listId = useId();
@@ -51,6 +51,8 @@ export function SuggestionList({ hits, isOld, isTicked }: SuggestionListProps) {
     setActive(index);
     if (hit) showPassage(hit);
   };
+  const tickAnswer = (hit: Suggestion) =>
+    decideMore(answerOf(hits, hit).map(hitKey), !answerOf(hits, hit).every(isTicked));
   const targetOf = (key: string): number | null => {
     if (key === 'Home') return 0;
     if (key === 'End') return hits.length - 1;
@@ -61,6 +63,7 @@ export function SuggestionList({ hits, isOld, isTicked }: SuggestionListProps) {
     const target = targetOf(event.key);
     const hit = hits[at];
     if (target !== null) move(target);
+    else if (event.key === ' ' && event.shiftKey && hit) tickAnswer(hit);
     else if (event.key === ' ' && hit) decideTick(hitKey(hit), !isTicked(hit));
     else if (event.key === 'Enter') open(at);
     else return;
@@ -94,6 +97,9 @@ export function SuggestionList({ hits, isOld, isTicked }: SuggestionListProps) {
             height={(tops[from + index + 1] ?? 0) - (tops[from + index] ?? 0)}
             isTicked={isTicked(hit)}
             isActive={from + index === at}
+            beginsAnswer={beginsAnswer(hits, from + index)}
+            isAnswerTicked={beginsAnswer(hits, from + index) && answerOf(hits, hit).every(isTicked)}
+            onTickAnswer={() => tickAnswer(hit)}
             onOpen={() => open(from + index)}
             onTick={() => {
               setActive(from + index);

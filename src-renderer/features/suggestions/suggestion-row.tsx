@@ -1,6 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '../../../src-main/shared/contract/search.ts';
+import { callQuery } from '../../api/call-query.ts';
+import { ColorDot } from '../../ui/color-dot.tsx';
+import { useCodeColor } from '../../workspace/code-color.ts';
 import { textLanguage } from '../../workspace/text-language.ts';
 import { shownBefore } from './suggestion-window.ts';
 import styles from './suggestions.module.css';
@@ -15,13 +19,18 @@ export interface SuggestionRowProps {
   readonly height: number;
   readonly isTicked: boolean;
   readonly isActive: boolean;
+  /** The first of the answer to a question of a guide. */
+  readonly beginsAnswer: boolean;
   onOpen(): void;
   onTick(): void;
+  /** Whether all of its answer is ticked. */
+  readonly isAnswerTicked: boolean;
+  onTickAnswer(): void;
 }
 
 /** One place that could be coded, with the words around it. */
 export function SuggestionRow({ id, hit, position, total, top, height, ...row }: SuggestionRowProps) {
-  const { isTicked, isActive, onOpen, onTick } = row;
+  const { isTicked, isActive, beginsAnswer, onOpen, onTick } = row;
   const { t } = useTranslation();
   return (
     <div
@@ -34,6 +43,7 @@ export function SuggestionRow({ id, hit, position, total, top, height, ...row }:
       style={{ top, height }}
       onClick={onOpen}
     >
+      {beginsAnswer && <QuestionHead hit={hit} isTicked={row.isAnswerTicked} onTick={row.onTickAnswer} />}
       <span
         aria-hidden
         className={styles.tick}
@@ -42,9 +52,12 @@ export function SuggestionRow({ id, hit, position, total, top, height, ...row }:
           onTick();
         }}
       >
-        <span className={`${styles.box} ${isTicked ? styles.on : ''}`}>{isTicked && <Check />}</span>
+        <TickBox isTicked={isTicked} />
       </span>
       <span className={styles.hitText}>
+        {hit.question && (
+          <span className={styles.asked}>{t('suggestions.asked', { text: hit.question.asked.text })}</span>
+        )}
         <span className={styles.words} lang={textLanguage(hit.match)}>
           <span className={styles.context}>{shownBefore(hit.before)}</span>
           {hit.match}
@@ -57,5 +70,37 @@ export function SuggestionRow({ id, hit, position, total, top, height, ...row }:
         </span>
       </span>
     </div>
+  );
+}
+
+const TickBox = ({ isTicked }: { readonly isTicked: boolean }) => (
+  <span className={`${styles.box} ${isTicked ? styles.on : ''}`}>{isTicked && <Check />}</span>
+);
+
+interface QuestionHeadProps {
+  readonly hit: Suggestion;
+  readonly isTicked: boolean;
+  onTick(): void;
+}
+
+/** The question that is answered, with its code; a press ticks or unticks the whole answer. */
+function QuestionHead({ hit: { question }, isTicked, onTick }: QuestionHeadProps) {
+  const { data: codes = [] } = useQuery(callQuery('codes.tree', {}));
+  const colorOf = useCodeColor();
+  const code = codes.find(({ id }) => id === question?.codeId);
+  return (
+    <span
+      className={styles.questionHead}
+      onClick={(event) => {
+        event.stopPropagation();
+        onTick();
+      }}
+    >
+      <span aria-hidden>
+        <TickBox isTicked={isTicked} />
+      </span>
+      <span className={styles.questionWords}>{question?.text}</span>
+      <ColorDot color={code && colorOf(code.color).solid} />
+    </span>
   );
 }

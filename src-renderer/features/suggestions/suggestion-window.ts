@@ -3,6 +3,9 @@ import type { Suggestion } from '../../../src-main/shared/contract/search.ts';
 const lineHeight = 18;
 /** The line about where the words are from, and the space around. */
 const besideWords = 37;
+/** The line about the turn in which a question was asked, and the one with the question itself. */
+const askedHeight = 18;
+const questionHeight = 26;
 const mostLines = 3;
 const rowsAround = 4;
 const mostBefore = 24;
@@ -37,9 +40,28 @@ export function linesOf(
 
 export function rowTops(hits: readonly Suggestion[], width: number): RowTops {
   const tops = [0];
-  for (const hit of hits) tops.push(tops.at(-1)! + linesOf(hit, width) * lineHeight + besideWords);
+  hits.forEach((hit, index) => {
+    const asked = (hit.question ? askedHeight : 0) + (beginsAnswer(hits, index) ? questionHeight : 0);
+    tops.push(tops.at(-1)! + linesOf(hit, width) * lineHeight + besideWords + asked);
+  });
   return tops;
 }
+
+/** Whether with a hit the answer to a question of a guide begins. */
+export function beginsAnswer(hits: readonly Suggestion[], index: number): boolean {
+  const [hit, before] = [hits[index], hits[index - 1]];
+  return hit?.question !== null && hit !== undefined && (before === undefined || !isSameAnswer(hit, before));
+}
+
+/** The hits of the answer to which one belongs; it alone where it answers no question of a guide. */
+export function answerOf(hits: readonly Suggestion[], hit: Suggestion): readonly Suggestion[] {
+  return hit.question === null ? [hit] : hits.filter((one) => isSameAnswer(one, hit));
+}
+
+const isSameAnswer = (one: Suggestion, other: Suggestion): boolean =>
+  one.documentId === other.documentId &&
+  one.question?.id === other.question?.id &&
+  one.question?.asked.start === other.question?.asked.start;
 
 /** The rows to draw: those in view and a few around them. */
 export function rowsInView(tops: RowTops, top: number, height: number): { readonly from: number; readonly to: number } {

@@ -21,7 +21,7 @@ import { suggestionKeys } from './use-suggestion-commands.ts';
 
 type Suggested = ReturnType<typeof useSuggested>;
 
-/** Auto-code: what words, an expression, a speaker, a heading or a question lead to is coded in one step. */
+/** Auto-code: what words, an expression, a speaker, a heading, a question or a guide lead to is coded in one step. */
 export function SuggestionsPanel() {
   const { t } = useTranslation();
   const suggested = useSuggested();
@@ -116,20 +116,21 @@ interface ApplyProps {
   onApplied(): void;
 }
 
-function Apply({ suggested: { ticked, isOld }, onApplied }: ApplyProps) {
+function Apply({ suggested: { hits, ticked, isOld }, onApplied }: ApplyProps) {
   const { t } = useTranslation();
   const code = useSuggestions((state) => state.code);
+  const hasCode = code !== null || (ticked.length > 0 && ticked.every(({ question }) => question?.codeId));
   const { apply, isPending } = useApplySuggestions();
   return (
     <footer className={styles.footer}>
-      <CodeChoice />
+      <CodeChoice hits={hits} />
       <Button
         variant="primary"
         isWide
         isPending={isPending}
-        isDisabled={code === null || ticked.length === 0 || isOld || isPending}
+        isDisabled={!hasCode || ticked.length === 0 || isOld || isPending}
         onPress={() => {
-          if (code) apply(code, ticked);
+          apply(code, ticked);
           onApplied();
         }}
       >

@@ -1,11 +1,11 @@
 import { create } from 'zustand';
 import type { SuggestionScope, SuggestionSource } from '../../../src-main/shared/contract/search.ts';
-import type { CodeChoice } from '../../workspace/code-picker.tsx';
+import type { CodeChoice } from '../../workspace/code-choice.ts';
 import { useNavigation } from '../../workspace/navigation.ts';
 import { useSuggestionRequest } from '../../workspace/suggestion-request.ts';
 import type { SuggestionRequest } from '../../workspace/suggestion-request.ts';
 
-export const sourceKinds = ['words', 'expression', 'speaker', 'heading', 'question'] as const;
+export const sourceKinds = ['words', 'expression', 'speaker', 'heading', 'question', 'guide'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 interface SuggestionsState {
@@ -13,6 +13,9 @@ interface SuggestionsState {
   /** What was typed, whatever it is for. */
   readonly text: string;
   readonly participantId: string | null;
+  readonly guideId: string | null;
+  /** Null: all of the guide's that carry a code. */
+  readonly questionId: string | null;
   readonly scope: SuggestionScope;
   /** Null: all of them. */
   readonly documentIds: readonly string[] | null;
@@ -25,6 +28,8 @@ const begin: SuggestionsState = {
   kind: 'words',
   text: '',
   participantId: null,
+  guideId: null,
+  questionId: null,
   scope: 'sentence',
   documentIds: null,
   code: null,
@@ -39,9 +44,16 @@ const { setState } = useSuggestions;
 type Asked = Partial<Omit<SuggestionsState, 'decided' | 'code'>>;
 
 export const ask = (asked: Asked): void => setState({ ...asked, decided: new Map() });
+/** Answers to a guide's questions are whole turns, coded with the questions' own codes until another is chosen. */
+export const askGuide = (guideId: string | null, questionId: string | null = null): void => {
+  ask({ kind: 'guide', guideId, questionId, scope: 'turn' });
+  chooseSuggestionCode(null);
+};
 export const chooseSuggestionCode = (code: CodeChoice | null): void => setState({ code });
 export const decideTick = (key: string, isTicked: boolean): void =>
   setState(({ decided }) => ({ decided: new Map(decided).set(key, isTicked) }));
+export const decideMore = (keys: Iterable<string>, isTicked: boolean): void =>
+  setState(({ decided }) => ({ decided: new Map([...decided, ...[...keys].map((key) => [key, isTicked] as const)]) }));
 export const decideTicks = (keys: Iterable<string>, isTicked: boolean): void =>
   setState({ decided: new Map([...keys].map((key) => [key, isTicked])) });
 
@@ -51,17 +63,17 @@ export interface HitPlace {
   readonly end: number;
 }
 
-export interface SuggestedPlace extends HitPlace {
-  /** Of the text in which it was found. */
-  readonly version: string;
-}
-
 export const hitKey = ({ documentId, start, end }: HitPlace): string => `${documentId} ${start} ${end}`;
 
 /** The source that is asked for; null where something is missing yet. */
-export function sourceOf(state: Pick<SuggestionsState, 'kind' | 'text' | 'participantId'>): SuggestionSource | null {
-  const { kind, text, participantId } = state;
+type SourceState = Pick<SuggestionsState, 'kind' | 'text' | 'participantId' | 'guideId' | 'questionId'>;
+
+export function sourceOf(state: SourceState): SuggestionSource | null {
+  const { kind, text, participantId, guideId, questionId } = state;
   if (kind === 'speaker') return participantId === null ? null : { kind, participantId };
+  if (kind === 'guide') {
+    return guideId === null ? null : { kind, guideId, ...(questionId ? { questionIds: [questionId] } : {}) };
+  }
   if (text.trim() === '') return null;
   if (kind === 'heading') return { kind, text };
   if (kind === 'question') return { kind, query: text };
@@ -79,11 +91,21 @@ function askedFor({ source, scope, documentIds }: SuggestionRequest): Asked {
       return { ...shared, kind: 'heading', text: source.text };
     case 'question':
       return { ...shared, kind: 'question', text: source.query };
+    case 'guide':
+      return {
+        scope: 'turn',
+        ...shared,
+        kind: 'guide',
+        guideId: source.guideId,
+        questionId: source.questionIds?.[0] ?? null,
+      };
   }
 }
 
 useSuggestionRequest.subscribe(({ request }) => {
-  if (request) ask(askedFor(request));
+  if (!request) return;
+  ask(askedFor(request));
+  if (request.source.kind === 'guide') chooseSuggestionCode(null);
 });
 useNavigation.subscribe(({ projectId }, before) => {
   if (projectId !== before.projectId) setState(begin);

@@ -11,7 +11,7 @@ export function useSuggestionCommands(): void {
     {
       id: 'suggestions.open',
       section: 'code',
-      label: 'suggestions.command',
+      label: isOpen ? 'suggestions.close' : 'suggestions.command',
       keys: [suggestionKeys],
       isEnabled: true,
       run: () => (isOpen ? openDock(null) : requestSuggestions()),

@@ -1,14 +1,22 @@
 import type { SuggestionSource } from '../../../shared/contract/search.ts';
 import type { Stretch } from '../../../shared/domain/stretches.ts';
 import { AppError } from '../../../shared/errors.ts';
+import type { Db } from '../../db/run.ts';
 import { prepareSearch } from '../../db/search-texts.ts';
 import type { PreparedSearch } from '../../db/search-texts.ts';
+import { findGuideAnswers } from './find-guide-answers.ts';
+import type { AnsweredQuestion } from './find-guide-answers.ts';
 import type { SourceDocument } from './read-source.ts';
 
-export type FindPlaces = (document: SourceDocument) => readonly Stretch[];
+/** A place that could be coded, with the question of a guide that it answers. */
+export interface FoundPlace extends Stretch {
+  readonly question?: AnsweredQuestion;
+}
+
+export type FindPlaces = (document: SourceDocument) => readonly FoundPlace[];
 
 /** Whatever is found in a document before it is widened to sentences or turns. */
-export function placesOf(source: SuggestionSource): FindPlaces {
+export function placesOf(db: Db, source: SuggestionSource): FindPlaces {
   switch (source.kind) {
     case 'search': {
       const { places } = prepareSearch(source);
@@ -20,6 +28,8 @@ export function placesOf(source: SuggestionSource): FindPlaces {
       return sectionsBelow(source.text);
     case 'question':
       return answersTo(prepareSearch(source));
+    case 'guide':
+      return findGuideAnswers(db, source);
   }
 }
 

@@ -1,11 +1,13 @@
 import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
-import type { SearchHit, Suggestion, SuggestionScope } from '../../../shared/contract/search.ts';
+import type { SearchHit, Suggestion, SuggestionScope, SuggestionSource } from '../../../shared/contract/search.ts';
 import { stretchAt } from '../../../shared/domain/stretches.ts';
 import type { Stretch } from '../../../shared/domain/stretches.ts';
+import { conductedBy } from '../../db/read-guide.ts';
 import { unitsOfText, unitsOver } from '../../../shared/domain/text-units.ts';
 import { prepared } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
 import { placesOf } from './find-places.ts';
+import type { FoundPlace } from './find-places.ts';
 import { documentIds, readSource } from './read-source.ts';
 import type { SourceDocument } from './read-source.ts';
 
@@ -16,40 +18,60 @@ const longestWords = 600;
 /** Places that could be coded, in the order of documents and texts, equal ones once. */
 export function suggest(work: Work, input: CallParsed<'search.suggest'>): CallOutput<'search.suggest'> {
   const { source, scope, documentIds: wanted, codeId, limit = usualLimit } = input;
-  const find = placesOf(source);
+  const find = placesOf(work.db, source);
   let total = 0;
   const hits: Suggestion[] = [];
-  documentIds(work.db, wanted).forEach((id) => {
+  documentIds(work.db, wanted ?? conducted(work, source)).forEach((id) => {
     const document = readSource(work.db, id);
     const places = distinct(widened(document, find(document), scope));
-    const isCoded = coveredBy(codeId === undefined ? [] : codedPlaces(work, id, codeId));
+    const isCoded = codedBy(work, id, codeId);
     total += places.length;
     places
       .slice(0, Math.max(0, limit - hits.length))
-      .forEach((place) => hits.push({ ...toHit(document, place), isCoded: isCoded(place) }));
+      .forEach((place) =>
+        hits.push({ ...toHit(document, place), isCoded: isCoded(place), question: place.question ?? null }),
+      );
   });
   return { total, hits };
 }
 
 function widened(
   { text, turns }: SourceDocument,
-  places: readonly Stretch[],
+  places: readonly FoundPlace[],
   scope: SuggestionScope,
-): readonly Stretch[] {
+): readonly FoundPlace[] {
   if (places.length === 0) return [];
   if (scope === 'hit') return places.map((place) => trimmed(text, place)).filter(({ start, end }) => start < end);
   const units = unitsOfText(text, turns, scope);
-  return places.flatMap((place) => unitsOver(units, place));
+  return places.flatMap((place) => unitsOver(units, place).map((unit) => ({ ...place, ...unit })));
 }
 
-function trimmed(text: string, { start, end }: Stretch): Stretch {
+function trimmed(text: string, { start, end, ...place }: FoundPlace): FoundPlace {
   const words = text.slice(start, end);
-  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+  return { ...place, start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
-function distinct(places: readonly Stretch[]): readonly Stretch[] {
-  const byPlace = new Map(places.map(({ start, end }) => [`${start} ${end}`, { start, end }]));
+function distinct(places: readonly FoundPlace[]): readonly FoundPlace[] {
+  const byPlace = new Map(places.map((place) => [`${place.start} ${place.end}`, place]));
   return [...byPlace.values()].sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/** Documents that were conducted by a guide, where there are any. */
+function conducted({ db }: Work, source: SuggestionSource): readonly string[] | undefined {
+  const ids = source.kind === 'guide' ? conductedBy(db, source.guideId) : [];
+  return ids.length > 0 ? ids : undefined;
+}
+
+/** Whether a place of the document carries the code; where none is named, that of the question which it answers. */
+function codedBy(work: Work, documentId: string, codeId?: string): (place: FoundPlace) => boolean {
+  const covered = new Map<string, (place: Stretch) => boolean>();
+  return (place) => {
+    const id = codeId ?? place.question?.codeId;
+    if (id === undefined || id === null) return false;
+    const isCovered = covered.get(id) ?? coveredBy(codedPlaces(work, documentId, id));
+    covered.set(id, isCovered);
+    return isCovered(place);
+  };
 }
 
 function codedPlaces({ db, researcher }: Work, documentId: string, codeId: string): Stretch[] {

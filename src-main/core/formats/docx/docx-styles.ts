@@ -3,13 +3,14 @@ import type { DocxParts } from './docx-parts.ts';
 
 export interface DocxStyle {
   readonly headingLevel: number | null;
+  readonly listLevel: number | null;
   readonly isBold: boolean | null;
   readonly isHidden: boolean | null;
 }
 
 export type DocxStyles = (id: string | undefined) => DocxStyle;
 
-const plain: DocxStyle = { headingLevel: null, isBold: null, isHidden: null };
+const plain: DocxStyle = { headingLevel: null, listLevel: null, isBold: null, isHidden: null };
 const headingName =
   /^(?:heading|标题|標題|見出し|제목|überschrift|titre|título|titolo|kop|rubrik|overskrift|заголовок|nagłówek)[ _-]?([1-9])$/i;
 
@@ -40,6 +41,7 @@ function readStyle(element: XmlElement, resolveBase: (id: string | undefined) =>
   const outline = outlineLevel(childNamed(element, 'w:pPr'));
   return {
     headingLevel: outline === undefined ? (levelOf(name) ?? base.headingLevel) : outline,
+    listLevel: listLevel(childNamed(element, 'w:pPr'), name) ?? base.listLevel,
     isBold: toggle(runs, 'w:b') ?? base.isBold,
     isHidden: toggle(runs, 'w:vanish') ?? base.isHidden,
   };
@@ -51,6 +53,15 @@ export function outlineLevel(properties: XmlElement | undefined): number | null 
   if (value === undefined) return undefined;
   const level = Number(value);
   return Number.isInteger(level) && level >= 0 && level < 9 ? level + 1 : null;
+}
+
+/** From 0; null where nothing is said. The second of Word's own list styles is called “List Bullet 2”. */
+export function listLevel(properties: XmlElement | undefined, styleName = ''): number | null {
+  const numbering = childNamed(properties, 'w:numPr');
+  if (!numbering || childNamed(numbering, 'w:numId')?.attributes.val === '0') return null;
+  const named = Number(/^list (?:bullet|number) ([2-5])$/i.exec(styleName)?.[1] ?? '1') - 1;
+  const level = Number(childNamed(numbering, 'w:ilvl')?.attributes.val ?? named);
+  return Number.isInteger(level) && level >= 0 && level < 9 ? level : 0;
 }
 
 export function toggle(properties: XmlElement | undefined, name: string): boolean | null {

@@ -24,7 +24,12 @@ export function appendText(draft: ParagraphDraft, text: string, isBold: boolean)
   else draft.isStillBold = false;
 }
 
-export function toBlock(draft: ParagraphDraft, headingLevel: number | null): ParsedBlock | null {
+export interface ParagraphLevels {
+  readonly headingLevel: number | null;
+  readonly listLevel: number | null;
+}
+
+export function toBlock(draft: ParagraphDraft, { headingLevel, listLevel }: ParagraphLevels): ParsedBlock | null {
   const { text, boldLength } = draft;
   if (text.trim() === '') return null;
   const whole = draft.wholeComments.map((comment) => ({ start: 0, end: text.length, ...comment }));
@@ -32,6 +37,7 @@ export function toBlock(draft: ParagraphDraft, headingLevel: number | null): Par
   return {
     text,
     ...(headingLevel === null ? {} : { headingLevel }),
+    ...(listLevel === null ? {} : { listLevel }),
     ...(boldLength > 0 ? { boldLength } : {}),
     ...(comments.length > 0 ? { comments } : {}),
   };

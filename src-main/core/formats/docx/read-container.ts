@@ -5,7 +5,7 @@ import { childElements, childNamed, type XmlElement } from '../xml/xml-element.t
 import { chosenBranch } from './alternate-content.ts';
 import { endParagraphOfComments, openComment } from './comment-ranges.ts';
 import type { DocxState } from './docx-state.ts';
-import { newDraft, type ParagraphDraft, toBlock } from './paragraph-draft.ts';
+import { newDraft, type ParagraphDraft, type ParagraphLevels, toBlock } from './paragraph-draft.ts';
 import { readParagraph } from './read-paragraph.ts';
 
 export interface ContainerReader {
@@ -14,6 +14,7 @@ export interface ContainerReader {
   readonly end: () => readonly ParsedBlock[];
 }
 
+const noLevels = { headingLevel: null, listLevel: null } as ParagraphLevels;
 const wrappers = ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'];
 
 /** Reads the block-level children of a body, a cell, a text box, a note or a comment. */
@@ -21,10 +22,10 @@ export function readContainer(state: DocxState): ContainerReader {
   const blocks: ParsedBlock[] = [];
   let waiting: ParagraphDraft | null = null;
 
-  const finish = (draft: ParagraphDraft, headingLevel: number | null) => {
+  const finish = (draft: ParagraphDraft, levels = noLevels) => {
     waiting = null;
     endParagraphOfComments(state, draft);
-    const block = toBlock(draft, headingLevel);
+    const block = toBlock(draft, levels);
     if (block) blocks.push(block);
     refuseManyParagraphs(blocks.length);
     for (const box of draft.boxes) blocks.push(...readChildren(box, state));
@@ -33,11 +34,11 @@ export function readContainer(state: DocxState): ContainerReader {
   const read = (element: XmlElement): void => {
     if (element.name === 'w:p') {
       const draft: ParagraphDraft = waiting ?? newDraft();
-      const { headingLevel, isJoined } = readParagraph(element, draft, state);
+      const { isJoined, ...levels } = readParagraph(element, draft, state);
       if (isJoined) waiting = draft;
-      else finish(draft, headingLevel);
+      else finish(draft, levels);
     } else if (element.name === 'w:tbl') {
-      if (waiting) finish(waiting, null);
+      if (waiting) finish(waiting);
       blocks.push(...readTable(tableRows(element, state), state.options));
     } else if (element.name === 'w:commentRangeStart') openComment(state, waiting, element.attributes.id ?? '');
     else if (element.name === 'mc:AlternateContent') chosenBranch(element).forEach(read);
@@ -45,7 +46,7 @@ export function readContainer(state: DocxState): ContainerReader {
   };
 
   const end = () => {
-    if (waiting) finish(waiting, null);
+    if (waiting) finish(waiting);
     return blocks;
   };
   return { read, end };

@@ -2,12 +2,13 @@ import { childElements, childNamed, type XmlElement } from '../xml/xml-element.t
 import { chosenBranch } from './alternate-content.ts';
 import { closeComment, openComment } from './comment-ranges.ts';
 import type { DocxState } from './docx-state.ts';
-import { outlineLevel } from './docx-styles.ts';
+import { listLevel, outlineLevel } from './docx-styles.ts';
 import { appendText, type ParagraphDraft } from './paragraph-draft.ts';
 import { readRun, type RunTarget } from './read-run.ts';
 
 export interface ParagraphEnd {
   readonly headingLevel: number | null;
+  readonly listLevel: number | null;
   /** The paragraph's mark was deleted: it runs on into the next one. */
   readonly isJoined: boolean;
 }
@@ -41,6 +42,7 @@ export function readParagraph(paragraph: XmlElement, draft: ParagraphDraft, stat
   const outline = outlineLevel(properties);
   return {
     headingLevel: outline === undefined ? style.headingLevel : outline,
+    listLevel: listLevel(properties) ?? style.listLevel,
     isJoined: childNamed(mark, 'w:del') !== undefined || childNamed(mark, 'w:moveFrom') !== undefined,
   };
 }

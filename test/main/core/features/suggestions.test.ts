@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CallInput, CallOutput } from '../../../../src-main/shared/contract/index.ts';
+import { fixture } from '../../../helpers/run-motif.ts';
 import { useStudy } from '../../../helpers/use-study.ts';
 
 const hand = useStudy();
@@ -143,5 +144,88 @@ describe('suggestions from headings', () => {
     ['holiday', 'hit', []],
   ] as const)('are what stands below "%s", by %s, until the next of its level', async (text, scope, expected) => {
     expect(words(await suggest({ source: { kind: 'heading', text }, scope }))).toEqual(expected);
+  });
+});
+
+describe('suggestions from a guide', () => {
+  const interview = 'en_archivetw_2020-06-09-Interview-with-Tatsuhiko-Miyagawa';
+  const questions = [
+    { text: 'How can kids get involved in programming?', code: { path: ['Learning'] }, probes: ['And at school?'] },
+    { text: 'Does IT bring happiness to people?', code: { path: ['Happiness'] } },
+    { text: 'Is the singularity possible, and does AI need regulation?' },
+  ];
+  const conduct = async () => {
+    const { call } = hand.core;
+    const path = fixture(`transcripts/${interview}.txt`);
+    const [imported] = await call('imports.run', { files: [{ path }] });
+    const documentId = imported!.document!;
+    const { id: guideId } = await call('guides.create', { name: 'Talk', sections: [{ name: '', questions }] });
+    const [section] = (await call('guides.get', { id: guideId })).sections;
+    return { guideId, documentId, questions: section!.questions };
+  };
+
+  it('are the turns that answer its questions, in a real interview nobody of which is marked', async () => {
+    const { guideId } = await conduct();
+    const found = await suggest({ source: { kind: 'guide', guideId } });
+    expect(new Set(found.hits.map(({ speaker }) => speaker))).toEqual(new Set(['Audrey Tang']));
+    const coded = questions.slice(0, 2).map(({ text }) => text);
+    expect([...Map.groupBy(found.hits, ({ question }) => question!.text).keys()]).toEqual(coded);
+    expect(found.hits[0]).toMatchObject({
+      document: interview,
+      question: { asked: { text: expect.stringContaining('what do you think is the best way to get kids involved') } },
+    });
+  });
+
+  it('are those of the wanted questions, and end where another question of the guide is asked', async () => {
+    const { guideId, questions: rows } = await conduct();
+    const questionIds = rows.map(({ id }) => id);
+    const all = await suggest({ source: { kind: 'guide', guideId, questionIds } });
+    expect(new Set(all.hits.map(({ question }) => question!.id))).toEqual(new Set(questionIds));
+    const one = await suggest({ source: { kind: 'guide', guideId, questionIds: [rows[1]!.id] } });
+    expect(one.hits).toEqual(all.hits.filter(({ question }) => question!.id === rows[1]!.id));
+  });
+
+  it('come from the documents that were conducted by it, where there are any', async () => {
+    const { guideId, documentId } = await conduct();
+    const source = { kind: 'guide', guideId } as const;
+    await hand.core.call('guides.assign', { documentIds: [hand.study.group.id], guideId });
+    expect((await suggest({ source })).total).toBe(0);
+    expect((await suggest({ source, documentIds: [documentId] })).total).toBeGreaterThan(5);
+    await hand.core.call('guides.assign', { documentIds: [documentId], guideId });
+    expect((await suggest({ source })).total).toBeGreaterThan(5);
+  });
+
+  it('say what carries the code of its question, and are coded each with its own in one step', async () => {
+    const { guideId } = await conduct();
+    const source = { kind: 'guide', guideId } as const;
+    const { hits } = await suggest({ source });
+    const byCode = Map.groupBy(hits, ({ question }) => question!.codeId!);
+    const groups = [...byCode].map(([id, own]) => ({
+      code: { id },
+      places: own.map(({ documentId, start, end, version }) => ({ documentId, start, end, version })),
+    }));
+    const { undoCount } = await hand.core.call('history.state', {});
+    expect((await hand.core.call('codings.applyEach', { groups })).added).toBe(hits.length);
+    const after = await suggest({ source });
+    expect(after.hits.filter(({ isCoded }) => !isCoded)).toEqual([]);
+    expect((await hand.core.call('history.state', {})).undoCount).toBe(undoCount + 1);
+    await hand.core.call('history.undo', {});
+    expect((await suggest({ source })).hits).toEqual(hits);
+  });
+
+  it('ask by whoever is marked as the interviewer, where somebody is', async () => {
+    const { guideId } = await conduct();
+    const people = await hand.core.call('participants.list', {});
+    const guest = people.find(({ name }) => name === 'Audrey Tang')!;
+    await hand.core.call('participants.setRole', { ids: [guest.id], role: 'interviewer' });
+    const found = await suggest({ source: { kind: 'guide', guideId } });
+    expect(found.hits.filter(({ speaker }) => speaker === 'Audrey Tang')).toEqual([]);
+  });
+
+  it('refuse a guide and a question that are not there', async () => {
+    const { guideId } = await conduct();
+    await expect(suggest({ source: { kind: 'guide', guideId: 'none' } })).rejects.toMatchObject({ code: 'not-found' });
+    const source = { kind: 'guide' as const, guideId, questionIds: ['none'] };
+    await expect(suggest({ source })).rejects.toMatchObject({ code: 'not-found' });
   });
 });

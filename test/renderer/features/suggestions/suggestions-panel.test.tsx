@@ -118,3 +118,75 @@ describe('auto-code', () => {
     expect(await hits()).toHaveLength(2);
   });
 });
+
+describe('auto-code by a guide', () => {
+  const platform = '使用者怎麼看平台？';
+  const conduct = async () => {
+    const questions = [
+      { text: platform, code: { id: hand.study.codes.colour } },
+      { text: '有人回應嗎？', code: { id: hand.study.codes.voice } },
+      { text: 'And else?' },
+    ];
+    const sections = [{ name: '', questions }];
+    const { id } = await hand.core.call('guides.create', { name: 'Car guide', sections });
+    await hand.core.call('guides.assign', { documentIds: [hand.study.group.id], guideId: id });
+    return id;
+  };
+
+  it('lists answers below their question with the turn in which it was asked', async () => {
+    const guideId = await conduct();
+    open();
+    requestSuggestions({ source: { kind: 'guide', guideId } });
+    const [first, second] = await hits();
+    expect(within(first!).getByText(platform)).toBeTruthy();
+    expect(within(first!).getByText('Asked: 使用者怎麼看這個平台？')).toBeTruthy();
+    expect(within(second!).getByText('Asked: 所以要有人回應。')).toBeTruthy();
+    expect(screen.getByText('In documents of the guide')).toBeTruthy();
+  });
+
+  it('codes each answer with the code of its question, in one step', async () => {
+    const guideId = await conduct();
+    const { user } = open();
+    requestSuggestions({ source: { kind: 'guide', guideId } });
+    expect(await ticks()).toEqual(['true', 'true']);
+    await user.click(screen.getByRole('button', { name: 'Code 2 passages' }));
+    await waitFor(async () => expect(await ticks()).toEqual(['false', 'false']));
+    const { undo } = await hand.core.call('history.state', {});
+    expect(undo).toMatchObject({ label: 'codings.applyEach', details: { count: 2 } });
+    const codings = await hand.core.call('codings.ofDocument', { documentId: hand.study.group.id });
+    const added = codings.filter(({ codeId }) => codeId !== hand.study.codes.answer);
+    expect(added.map(({ codeId }) => codeId)).toEqual([hand.study.codes.colour, hand.study.codes.voice]);
+  });
+
+  it('unticks a whole answer with Shift and Space', async () => {
+    const guideId = await conduct();
+    const { user } = open();
+    requestSuggestions({ source: { kind: 'guide', guideId } });
+    await hits();
+    (await list()).focus();
+    await user.keyboard('{Shift>} {/Shift}');
+    expect(await ticks()).toEqual(['false', 'true']);
+  });
+
+  it('waits for a code where the question carries none', async () => {
+    const guideId = await conduct();
+    const { sections } = await hand.core.call('guides.get', { id: guideId });
+    await hand.core.call('guides.updateQuestion', { id: sections[0]!.questions[0]!.id, code: null });
+    open();
+    const questionIds = [sections[0]!.questions[0]!.id];
+    requestSuggestions({ source: { kind: 'guide', guideId, questionIds } });
+    expect(await ticks()).toEqual(['true']);
+    expect(screen.getByRole('button', { name: 'Code 1 passage' }).hasAttribute('disabled')).toBe(true);
+    chooseSuggestionCode({ id: hand.study.codes.colour });
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Code 1 passage' }).hasAttribute('disabled')).toBe(false),
+    );
+  });
+
+  it('leads to the guides where there are none', async () => {
+    const { user } = open();
+    ask({ kind: 'guide', guideId: null });
+    await user.click(await screen.findByRole('link', { name: 'Write or import one' }));
+    expect(useNavigation.getState().place).toBe('guides');
+  });
+});

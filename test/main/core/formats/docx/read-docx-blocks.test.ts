@@ -243,7 +243,7 @@ describe('documents of another program', () => {
     expect(blocks).toEqual([
       { text: 'Head', headingLevel: 2 },
       { text: 'Anna: hi there[1]', boldLength: 5, comments: [{ start: 9, end: 14, author: 'Ines', text: 'look' }] },
-      { text: 'item' },
+      { text: 'item', listLevel: 0 },
       { text: 'Hello', speaker: 'Anna', at: 1000 },
       { text: 'Hi', speaker: 'Bob', at: 2000 },
       { text: 'Bye', speaker: 'Anna', at: 3000 },

@@ -1,0 +1,15 @@
+export interface GuideSchema {
+  guide: { id: string; name: string; createdAt: number };
+  guideSection: { id: string; guideId: string; name: string; minutes: number | null; position: number };
+  guideQuestion: {
+    id: string;
+    sectionId: string;
+    text: string;
+    minutes: number | null;
+    codeId: string | null;
+    probes: string;
+    stimuli: string;
+    position: number;
+  };
+  documentGuide: { documentId: string; guideId: string };
+}

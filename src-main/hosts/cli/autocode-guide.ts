@@ -1,0 +1,23 @@
+import type { CallInput } from '../../shared/contract/index.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { CliSession } from './cli-session.ts';
+import { findGuide } from './find-guide.ts';
+
+export type GuideSource = Extract<CallInput<'search.suggest'>['source'], { kind: 'guide' }>;
+
+/**
+ * Questions of a guide by their words, else all of them; where no code is named, only those that carry one. Refuses where
+ * that leaves none.
+ */
+export async function guideSource(
+  session: CliSession,
+  wanted: { readonly guide: string; readonly words: string | undefined; readonly hasCode: boolean },
+): Promise<GuideSource> {
+  const { id: guideId, sections } = await findGuide(session, wanted.guide);
+  const words = (wanted.words ?? '').trim().toLowerCase();
+  const asked = sections.flatMap(({ questions }) => questions).filter(({ text }) => text.toLowerCase().includes(words));
+  if (asked.length === 0) throw new AppError('not-found', { kind: 'question', name: wanted.words ?? wanted.guide });
+  const coded = asked.filter(({ codeId }) => wanted.hasCode || codeId !== null);
+  if (coded.length === 0) throw new AppError('guide-uncoded', { name: wanted.guide });
+  return { kind: 'guide', guideId, questionIds: coded.map(({ id }) => id) };
+}
