@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { ByEnvironment } from './test/helpers/by-environment.ts';
 
 const root = import.meta.dirname;
 const tests = 'test/**/*.test.{ts,tsx}';
@@ -19,8 +20,23 @@ export default defineConfig({
   },
   test: {
     root,
+    maxWorkers: '100%',
+    globalSetup: ['test/helpers/begin-run.ts'],
+    sequence: { sequencer: ByEnvironment },
     projects: [
-      { extends: true, test: { name: 'unit', root, include: [tests], exclude: [endToEnd, 'test/bench/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          root,
+          include: [tests],
+          exclude: [endToEnd, 'test/bench/**'],
+          isolate: false,
+          setupFiles: ['test/helpers/begin-file.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
       {
         extends: true,
         test: {

@@ -1,6 +1,3 @@
-import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
-
 // jsdom has no CSS.escape, and React Aria finds its rows with it. Ids in tests need no escaping.
 globalThis.CSS ??= {} as typeof CSS;
 globalThis.CSS.escape ??= (value: string) => value;
@@ -14,5 +11,3 @@ globalThis.ResizeObserver ??= class {
 
 // Fonts are never loaded in jsdom.
 Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
-
-afterEach(cleanup);

@@ -12,12 +12,19 @@ export function makeFolder(): { readonly path: (name: string) => string; readonl
   };
 }
 
-/** A closed project of some size: a code, an empty board and a document of about 300 kB. */
+/** A closed project of some size: a code, an empty board, a map with a stage of that code and a document of about 300 kB. */
 export async function makeProjectFile(path: string): Promise<void> {
   const core = createTestCore({ idPrefix: 'made' });
   await core.call('project.create', { path, name: 'Made' });
-  await core.call('codes.create', { name: 'Trust' });
+  const { id: codeId } = await core.call('codes.create', { name: 'Trust' });
   await core.call('boards.create', { name: 'Needs' });
+  const map = { stages: [{ name: 'Use', codeId }], lanes: [{ kind: 'pains', name: '', codeId }] } as const;
+  await core.call('journeys.create', {
+    name: 'Use',
+    template: 'blank',
+    stages: [...map.stages],
+    lanes: [...map.lanes],
+  });
   const text = core.file('long.txt');
   writeFileSync(text, 'Anna: It works well enough for me.\n\nBen: 使用者 say so too, 車 and all.\n\n'.repeat(4000));
   await core.call('imports.run', { files: [{ path: text }] });
