@@ -1,6 +1,7 @@
 import { findMatches, searchPattern } from '../../shared/domain/find-matches.ts';
 import type { Match } from '../../shared/domain/find-matches.ts';
 import { evaluateSearch } from '../../shared/domain/evaluate-search.ts';
+import { foldForms, foldText } from '../../shared/domain/fold-forms.ts';
 import { searchIndexQuery } from '../../shared/domain/search-index-query.ts';
 import { leavesOf, parseSearch } from '../../shared/domain/search-language.ts';
 import type { SearchLeaf } from '../../shared/domain/search-language.ts';
@@ -42,7 +43,8 @@ export function prepareSearch({ query, by = 'words' }: AskedSearch): PreparedSea
   return {
     indexQuery: searchIndexQuery(tree),
     places: (text, turns) => {
-      const find = (leaf: SearchLeaf) => finders.get(leaf)!(text);
+      const folded = foldText(text);
+      const find = (leaf: SearchLeaf) => finders.get(leaf)!(folded.text).map(folded.placeOf);
       return evaluateSearch(tree, { text, units: () => textUnits(text, turns()), find });
     },
   };
@@ -60,10 +62,12 @@ export function searchDocuments(db: Db, asked: AskedSearch, documentIds?: readon
 
 type Candidate = Pick<SearchedDocument, 'id' | 'name'>;
 
-function finderOf({ kind, text }: SearchLeaf): (searched: string) => readonly Match[] {
-  if (kind === 'wildcards') return boundExpression(wildcardPattern(text), text).find;
-  const pattern = searchPattern(text);
-  return (searched) => findMatches(searched, pattern);
+/** Finds the places of a leaf in a folded text. */
+function finderOf({ kind, text }: SearchLeaf): (folded: string) => readonly Match[] {
+  const words = foldForms(text);
+  if (kind === 'wildcards') return boundExpression(wildcardPattern(words), text).find;
+  const pattern = searchPattern(words);
+  return (folded) => findMatches(folded, pattern);
 }
 
 function candidates(db: Db, indexQuery: string | null, ids?: readonly string[]): Candidate[] {

@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { AppError, assert } from '../../shared/errors.ts';
+import { replayEntries } from './replay-entries.ts';
+import type { UndoEntry } from './replay-entries.ts';
 import { prepared } from './run.ts';
 import type { Db } from './run.ts';
 import { dataTables } from './schema.ts';
@@ -126,11 +128,9 @@ function replay(db: Db, stepId: number, isUndone: 0 | 1): readonly string[] {
     db.sqlite.pragma('defer_foreign_keys = ON');
     const entries = prepared(db, 'SELECT inverse, parameters FROM undoEntry WHERE stepId = ? ORDER BY number DESC').all(
       stepId,
-    ) as { readonly inverse: string; readonly parameters: string }[];
+    ) as UndoEntry[];
     prepared(db, 'DELETE FROM undoEntry WHERE stepId = ?').run(stepId);
-    underStep(db, stepId, () =>
-      entries.forEach(({ inverse, parameters }) => prepared(db, inverse).run(...(JSON.parse(parameters) as unknown[]))),
-    );
+    underStep(db, stepId, () => replayEntries(db, entries));
     prepared(db, 'UPDATE undoStep SET isUndone = ? WHERE id = ?').run(isUndone, stepId);
     return topicsOf(db, stepId);
   })();

@@ -44,27 +44,44 @@ const foundName = z.object({
     'touchpoint',
     'persona',
     'trait',
+    'guide',
+    'question',
   ]),
   /** A tag has none. */
   id: id.nullable(),
   /** Long words (of a note, a cell) are cut, with an ellipsis. */
   name: z.string(),
-  /** The board of a cluster and a card, the journey of a stage and a cell, the persona of a trait. */
+  /** The board of a cluster and a card, the journey of a stage and a cell, the persona of a trait, the guide of a question. */
   insideId: id.nullable(),
 });
 
-/** Where passages to be coded come from. An answer is what others say after an interviewer's turn with those words. */
+/**
+ * Where passages to be coded come from. An answer is what others say after an interviewer's turn with those words. By a guide it is
+ * what they say from the turn that is likest to a question until the one that is likest to another question of the guide: in the
+ * documents that were conducted by it, or in all where none was.
+ */
 export const suggestionSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('search'), ...asked }),
   z.object({ kind: z.literal('speaker'), participantId: id }),
   z.object({ kind: z.literal('heading'), text: z.string().max(500) }),
   z.object({ kind: z.literal('question'), ...asked }),
+  /** All questions that carry a code where none are named; all, where none carries one. */
+  z.object({ kind: z.literal('guide'), guideId: id, questionIds: z.array(id).min(1).optional() }),
 ]);
 export type SuggestionSource = z.infer<typeof suggestionSource>;
 /** What is coded of a hit: its own words, its sentence, its paragraph or its turn. */
 export const suggestionScope = z.enum(['hit', 'sentence', 'paragraph', 'turn']);
 export type SuggestionScope = z.infer<typeof suggestionScope>;
-const suggestion = searchHit.extend({ isCoded: z.boolean() });
+/** The question of a guide that a place answers, and the turn in which it was asked. */
+const answeredQuestion = z.object({
+  id,
+  text: z.string(),
+  codeId: id.nullable(),
+  asked: z.object({ start: offset, end: offset, text: z.string() }),
+  /** How near that turn is to the question's wording, 0–1. */
+  likeness: z.number(),
+});
+const suggestion = searchHit.extend({ isCoded: z.boolean(), question: answeredQuestion.nullable() });
 export type Suggestion = z.infer<typeof suggestion>;
 
 export const searchContract = {
@@ -96,7 +113,7 @@ export const searchContract = {
       source: suggestionSource,
       scope: suggestionScope,
       documentIds: z.array(id).optional(),
-      /** Says of each place whether the researcher coded it with this code. */
+      /** Says of each place whether the researcher coded it with this code; where it is left out, with that of its question. */
       codeId: id.optional(),
       limit: z.int().min(1).max(1_000_000).optional(),
     }),

@@ -1,12 +1,15 @@
-import { diffArrays } from 'diff';
-import type { ArrayChange } from 'diff';
+import { fewestDifferences } from './fewest-differences.ts';
 import { findSharedRuns } from './find-shared-runs.ts';
 import { cjk } from './index-text.ts';
 import { widenChanges } from './normalise-changes.ts';
+import { numberTokens } from './number-tokens.ts';
+import type { Tokens } from './number-tokens.ts';
+import { gapsBetween } from './shared-run.ts';
+import type { Gap, SharedRun } from './shared-run.ts';
 import type { TextChange } from './text-changes.ts';
 
 /** A character of Chinese, a word, or one other sign. */
-const token = new RegExp(`[${cjk}]|[[\\p{L}\\p{N}]--[${cjk}]][\\p{L}\\p{M}\\p{N}]{0,200}|[^]`, 'gv');
+const token = new RegExp(`[${cjk}]|[[\\p{L}\\p{N}]--[${cjk}]][[\\p{L}\\p{M}\\p{N}]--[${cjk}]]{0,200}|[^]`, 'gv');
 const notSpoken = /[^\p{L}\p{N}]+/gu;
 /** Beyond so many differences or tokens, finding the fewest would take seconds. */
 const mostDifferences = { lines: 600, words: 600 };
@@ -23,10 +26,11 @@ interface Pair {
   readonly at: number;
 }
 
-/** Lines, or tokens, of both texts. */
-interface Lines {
-  readonly before: readonly string[];
-  readonly after: readonly string[];
+/** Two texts, cut into lines or words that carry the same number in both. */
+interface Cut {
+  readonly pair: Pair;
+  readonly before: Tokens;
+  readonly after: Tokens;
 }
 
 /**
@@ -59,106 +63,91 @@ function withoutSameLines(before: string, after: string): Pair {
 }
 
 function diffLines(pair: Pair): TextChange[] {
-  const lines = { before: linesOf(pair.before), after: linesOf(pair.after) };
-  const parts = diffArrays(lines.before.map(spoken), lines.after.map(spoken), {
-    maxEditLength: mostDifferences.lines,
-  });
-  return parts ? hunksOf(parts, lines, pair.at).flatMap(diffHunk) : diffHunk(pair);
+  const cut = cutLines(pair);
+  const runs = fewestDifferences(cut.before.numbers, cut.after.numbers, mostDifferences.lines);
+  return runs ? pairsOf(cut, runs).flatMap(diffPair) : diffPair(pair);
 }
 
 const linesOf = (text: string) => text.match(/[^\n]*\n|[^\n]+/g) ?? [];
 const spoken = (line: string) => line.replace(notSpoken, ' ').toLowerCase();
 
-/** Lines that say the same, each with its own, and what stands between them. */
-function hunksOf(parts: readonly ArrayChange<string>[], lines: Lines, at: number): Pair[] {
-  const hunks: Pair[] = [];
-  const reached = { before: 0, after: 0, at };
-  const take = (removed: number, added: number) => {
-    const before = lines.before.slice(reached.before, reached.before + removed).join('');
-    const after = lines.after.slice(reached.after, reached.after + added).join('');
-    if (before !== after) hunks.push({ before, after, at: reached.at });
-    reached.before += removed;
-    reached.after += added;
-    reached.at += before.length;
-  };
-  const open = { removed: 0, added: 0 };
-  const close = () => {
-    take(open.removed, open.added);
-    Object.assign(open, { removed: 0, added: 0 });
-  };
-  for (const { added, removed, count } of parts) {
-    if (removed) open.removed += count;
-    else if (added) open.added += count;
-    else {
-      close();
-      for (let line = 0; line < count; line += 1) take(1, 1);
-    }
-  }
-  close();
-  return hunks;
+function cutLines(pair: Pair): Cut {
+  const known = new Map<string, number>();
+  const tokensOf = (text: string) => numberTokens(linesOf(text), known, spoken);
+  return { pair, before: tokensOf(pair.before), after: tokensOf(pair.after) };
 }
 
-function diffHunk(pair: Pair): TextChange[] {
-  const tokens = { before: pair.before.match(token) ?? [], after: pair.after.match(token) ?? [] };
-  const isShort = tokens.before.length + tokens.after.length <= mostTokens;
-  const parts = isShort ? diffArrays(tokens.before, tokens.after, { maxEditLength: mostDifferences.words }) : undefined;
-  if (parts && isOneSentence(parts, pair)) return changesOf(parts, pair.at);
-  const between = parts ? null : betweenRuns(tokens, pair.at);
-  return between?.flatMap(diffHunk) ?? diffPairwise(pair) ?? [replaceAll(pair)];
+function cutWords(pair: Pair): Cut {
+  const known = new Map<string, number>();
+  const tokensOf = (text: string) => numberTokens(text.match(token) ?? [], known);
+  return { pair, before: tokensOf(pair.before), after: tokensOf(pair.after) };
 }
 
-/** What stands between the words that both share; null where there are none. */
-function betweenRuns(tokens: Lines, at: number): Pair[] | null {
-  const runs = anchorSizes
-    .map((size) => findSharedRuns(tokens.before, tokens.after, size))
-    .find(({ length }) => length);
-  if (!runs) return null;
-  const gaps: Pair[] = [];
-  const reached = { before: 0, after: 0, at };
-  const end = { before: tokens.before.length, after: tokens.after.length, length: 0 };
-  for (const run of [...runs, end]) {
-    const before = tokens.before.slice(reached.before, run.before).join('');
-    const after = tokens.after.slice(reached.after, run.after).join('');
-    if (before !== after) gaps.push({ before, after, at: reached.at });
-    const shared = tokens.before.slice(run.before, run.before + run.length).join('');
-    reached.at += before.length + shared.length;
-    reached.before = run.before + run.length;
-    reached.after = run.after + run.length;
-  }
-  return gaps;
+/** Lines of a run, each with its own, and what stands between runs. */
+function pairsOf(cut: Cut, runs: readonly SharedRun[]): Pair[] {
+  const lines = runs.flatMap(({ before, after, length }) =>
+    Array.from({ length }, (_, index) => ({ before: before + index, after: after + index, removed: 1, added: 1 })),
+  );
+  const gaps = gapsBetween(runs, cut.before.numbers.length, cut.after.numbers.length);
+  return [...lines, ...gaps]
+    .sort((one, other) => one.before - other.before || one.after - other.after)
+    .map((gap) => pairAt(cut, gap))
+    .filter(({ before, after }) => before !== after);
+}
+
+function pairAt({ pair, before, after }: Cut, gap: Gap): Pair {
+  const start = before.starts[gap.before]!;
+  return {
+    before: pair.before.slice(start, before.starts[gap.before + gap.removed]),
+    after: pair.after.slice(after.starts[gap.after], after.starts[gap.after + gap.added]),
+    at: pair.at + start,
+  };
+}
+
+function diffPair(pair: Pair): TextChange[] {
+  const cut = cutWords(pair);
+  const [removed, added] = [cut.before.numbers.length, cut.after.numbers.length];
+  return diffWords(cut, { before: 0, after: 0, removed, added });
+}
+
+function diffWords(cut: Cut, gap: Gap): TextChange[] {
+  const before = cut.before.numbers.subarray(gap.before, gap.before + gap.removed);
+  const after = cut.after.numbers.subarray(gap.after, gap.after + gap.added);
+  const isShort = before.length + after.length <= mostTokens;
+  const runs = isShort ? fewestDifferences(before, after, mostDifferences.words) : null;
+  const between = (shared: readonly SharedRun[]) =>
+    gapsBetween(shared, gap.removed, gap.added).map((own) => ({
+      ...own,
+      before: own.before + gap.before,
+      after: own.after + gap.after,
+    }));
+  const pair = pairAt(cut, gap);
+  if (runs && isOneSentence(cut, gap, runs)) return between(runs).map((own) => replaceAll(pairAt(cut, own)));
+  const anchors = runs ? [] : findAnchors(before, after);
+  if (anchors.length > 0) return between(anchors).flatMap((own) => diffWords(cut, own));
+  return diffPairwise(pair) ?? [replaceAll(pair)];
+}
+
+function findAnchors(before: Int32Array, after: Int32Array): readonly SharedRun[] {
+  return anchorSizes.map((size) => findSharedRuns(before, after, size)).find(({ length }) => length > 0) ?? [];
 }
 
 /** Where both have as many lines, each line with its own. */
-function diffPairwise({ before, after, at }: Pair): TextChange[] | null {
-  const lines = { before: linesOf(before), after: linesOf(after) };
-  if (lines.before.length < 2 || lines.before.length !== lines.after.length) return null;
-  const together = { value: [], count: lines.before.length, added: false, removed: false };
-  return hunksOf([together], lines, at).flatMap(diffHunk);
+function diffPairwise(pair: Pair): TextChange[] | null {
+  const lines = cutLines(pair);
+  const length = lines.before.numbers.length;
+  if (length < 2 || length !== lines.after.numbers.length) return null;
+  return pairsOf(lines, [{ before: 0, after: 0, length }]).flatMap(diffPair);
 }
 
-function isOneSentence(parts: readonly ArrayChange<string>[], { before, after }: Pair): boolean {
-  const kept = parts.filter(({ added, removed }) => !added && !removed).flatMap(({ value }) => value);
+function isOneSentence(cut: Cut, gap: Gap, runs: readonly SharedRun[]): boolean {
+  const { before, after } = pairAt(cut, gap);
+  const starts = cut.before.starts;
+  const kept = runs.map((run) =>
+    cut.pair.before.slice(starts[gap.before + run.before], starts[gap.before + run.before + run.length]),
+  );
   const shared = kept.join('').replace(notSpoken, '').length;
   return shared >= leastShared * Math.min(spoken(before).length, spoken(after).length);
-}
-
-function changesOf(parts: readonly ArrayChange<string>[], at: number): TextChange[] {
-  const changes: TextChange[] = [];
-  let reached = at;
-  let open: TextChange | null = null;
-  for (const { value, added, removed } of parts) {
-    const words = value.join('');
-    if (!added && !removed) {
-      if (open) changes.push(open);
-      open = null;
-      reached += words.length;
-    } else {
-      const known: TextChange = open ?? { from: reached, to: reached, insert: '' };
-      open = { ...known, to: known.to + (removed ? words.length : 0), insert: known.insert + (added ? words : '') };
-      if (removed) reached += words.length;
-    }
-  }
-  return open ? [...changes, open] : changes;
 }
 
 const replaceAll = ({ before, after, at }: Pair): TextChange => ({ from: at, to: at + before.length, insert: after });

@@ -1,17 +1,11 @@
-/** Tokens that stand in both lists, one after another: where they begin in each, and how many. */
-export interface SharedRun {
-  readonly before: number;
-  readonly after: number;
-  readonly length: number;
-}
+import type { SharedRun } from './shared-run.ts';
 
 /**
- * Runs of at least `size` tokens that two lists share, in the order of both: found by what stands only once in either,
+ * Runs of at least `size` tokens that two lists of numbered tokens share, in the order of both: found by what stands only once in either,
  * made as long as they can be. Near-linear time, and not always the longest runs there are.
  */
-export function findSharedRuns(before: readonly string[], after: readonly string[], size: number): SharedRun[] {
-  const numbers = new Map<string, number>();
-  const lists = { before: numbersOf(before, numbers), after: numbersOf(after, numbers) };
+export function findSharedRuns(before: Int32Array, after: Int32Array, size: number): SharedRun[] {
+  const lists = { before, after };
   const runs: SharedRun[] = [];
   let reached = { before: 0, after: 0 };
   for (const anchor of inOrder(anchorsOf(lists, size))) {
@@ -31,14 +25,6 @@ interface Place {
 interface Lists {
   readonly before: Int32Array;
   readonly after: Int32Array;
-}
-
-function numbersOf(tokens: readonly string[], numbers: Map<string, number>): Int32Array {
-  return Int32Array.from(tokens, (token) => {
-    const known = numbers.get(token) ?? numbers.size + 1;
-    numbers.set(token, known);
-    return known;
-  });
 }
 
 function anchorsOf(lists: Lists, size: number): Place[] {

@@ -1,3 +1,5 @@
+import { foldForms } from './fold-forms.ts';
+
 /** Han, kana, bopomofo and hangul: written without spaces, so each character is a word of the index. */
 export const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Bopomofo}\\p{Script=Hangul}';
 
@@ -12,10 +14,11 @@ const placeToCut = new RegExp(`[${cjk}[\\s--\\n]]`, 'v');
 const spaces = /\s{2,1000}|[^\S ]/gu;
 
 /**
- * The text as the full-text index takes it: words in one case with a space between them, every CJK character standing
+ * The text as the full-text index takes it: words in one form and case with a space between them, every CJK character standing
  * alone, and a sentinel word where punctuation or a line's end stood, so that a phrase does not match across it.
  */
-export function indexText(text: string): string {
+export function indexText(own: string): string {
+  const text = foldForms(own);
   const pieces: string[] = [];
   for (let from = 0; from < text.length;) {
     const end = pieceEnd(text, from);

@@ -132,6 +132,7 @@ function isNearOperand(tree: SearchTree): tree is NearOperand {
 
 function readUnit(reader: Reader): SearchTree {
   const token = reader.tokens[reader.at];
+  if (token && nextIs(reader, 'NEAR')) refuse('near-of-words', token.at);
   if (token === undefined || token.kind === 'operator' || token.kind === 'close') {
     return refuse('words-missing', token?.at ?? reader.end);
   }

@@ -1,5 +1,6 @@
 import { findPattern } from '../../../src-main/shared/domain/find-pattern.ts';
 import type { FindOptions } from '../../../src-main/shared/domain/find-pattern.ts';
+import { foldForms, foldText } from '../../../src-main/shared/domain/fold-forms.ts';
 import { findReplacements } from '../../../src-main/shared/domain/find-replacements.ts';
 import type { Found } from '../../../src-main/shared/domain/find-replacements.ts';
 import type { FindProblem } from './find-state.ts';
@@ -24,13 +25,21 @@ export function findInText(text: string, query: string, options: FindOptions, re
   const { isExpression } = options;
   const pattern = readPattern(query, options);
   if ('kind' in pattern) return settled([], pattern);
-  if (!isExpression) return settled(findReplacements(text, pattern, replacement, false), null);
+  if (!isExpression) return settled(findWords(text, pattern, replacement), null);
   return findInThread({ text, pattern, replacement, isExpression });
+}
+
+function findWords(text: string, pattern: RegExp, replacement: string | null): readonly Found[] {
+  const folded = foldText(text);
+  return findReplacements(folded.text, pattern, replacement, false).map((found) => ({
+    ...found,
+    ...folded.placeOf(found),
+  }));
 }
 
 function readPattern(query: string, options: FindOptions): RegExp | FindProblem {
   try {
-    return findPattern(query, options);
+    return findPattern(options.isExpression ? query : foldForms(query), options);
   } catch (error) {
     // The engine's own words, behind the expression: `Invalid regular expression: /(/: Unterminated group`.
     const message = error instanceof Error ? error.message : String(error);

@@ -16,6 +16,7 @@ import {
   widenContext,
 } from './search-state.ts';
 import styles from './search-view.module.css';
+import { useLookCommands } from './use-look-commands.ts';
 import { useOrderedHits } from './use-ordered-hits.ts';
 
 interface FoundTextsProps {
@@ -30,6 +31,7 @@ export function FoundTexts({ found, isOld }: FoundTextsProps) {
   const { t } = useTranslation();
   const { view, order, context } = useSearch();
   const hits = useOrderedHits(found.hits);
+  useLookCommands();
   return (
     <>
       <header className={styles.header}>

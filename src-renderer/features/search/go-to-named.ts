@@ -7,6 +7,7 @@ import {
   showCell,
   showCode,
   showFinding,
+  showGuide,
   showJourney,
   showParticipant,
   showPersona,
@@ -34,6 +35,8 @@ const places: Readonly<Record<Found['kind'], (id: string, insideId: string) => v
   touchpoint: () => viewJourneys('touchpoints'),
   persona: showPersona,
   trait: (_id, personaId) => showPersona(personaId),
+  guide: showGuide,
+  question: (_id, guideId) => showGuide(guideId),
 };
 
 /** Goes to a thing that was found by its name. */

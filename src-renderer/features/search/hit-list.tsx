@@ -66,6 +66,7 @@ export function HitList({ hits, documents, total, isOld, look }: HitListProps) {
         className={styles.list}
         style={{ height: rows.length * hitRowHeight }}
         onKeyDown={onKeyDown}
+        data-no-type-ahead={look === 'dock' ? undefined : ''}
       >
         <div role="presentation" style={{ transform: `translateY(${shown.from * hitRowHeight}px)` }}>
           {drawn.map((row): ReactNode =>

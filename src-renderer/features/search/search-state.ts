@@ -75,6 +75,8 @@ export const focusSearch = (focus: SearchState['focus']): void => setState({ foc
 // Other words begin at their first place; without words nothing is limited.
 useNavigation.subscribe(({ searchText }, before) => {
   if (searchText === before.searchText) return;
+  // The word list answers nothing that is asked.
+  if (useSearch.getState().where === 'words') searchIn('texts');
   limitToDocument(searchText === '' ? null : useSearch.getState().documentId);
 });
 

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '../../../src-main/shared/contract/search.ts';
-import type { CodeChoice } from '../../workspace/code-picker.tsx';
+import type { CodeChoice } from '../../workspace/code-choice.ts';
 import { requestBoard } from '../../workspace/board-picker.ts';
 import { requestCell } from '../../workspace/cell-picker.ts';
 import { requestFindingFor } from '../../workspace/finding-picker.ts';

@@ -21,7 +21,10 @@ const names = `
   UNION ALL SELECT 'cell', cell.id, text, journeyId FROM cell JOIN lane ON lane.id = cell.laneId
   UNION ALL SELECT 'touchpoint', id, name, NULL FROM touchpoint
   UNION ALL SELECT 'persona', id, trim(name || ' ' || summary), NULL FROM persona
-  UNION ALL SELECT 'trait', id, text, personaId FROM personaTrait`;
+  UNION ALL SELECT 'trait', id, text, personaId FROM personaTrait
+  UNION ALL SELECT 'guide', id, name, NULL FROM guide
+  UNION ALL SELECT 'question', guideQuestion.id, text, guideId
+    FROM guideQuestion JOIN guideSection ON guideSection.id = sectionId`;
 
 const longest = 120;
 

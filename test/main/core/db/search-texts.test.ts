@@ -22,6 +22,13 @@ const words = [
   '。',
   'ＡＢ',
   'straße',
+  'AB',
+  'caf\u00e9',
+  'cafe\u0301',
+  'が',
+  'か\u3099',
+  'ｶﾞ',
+  '\u0301',
 ];
 const signs = fc.constantFrom(...words, ' ', ' ', ',', '\n');
 const text = fc.array(signs, { maxLength: 30 }).map((parts) => parts.join(''));
@@ -68,6 +75,11 @@ describe('a prepared search', () => {
     ['b NEAR/1 a', 'a one b\na one two b', ['a', 'b']],
     ['车 NEAR/2 坏', '车子坏了\n车子很容易坏', ['车', '坏']],
     ['的', '我的，你的', ['的', '的']],
+    ['caf\u00e9', 'Le cafe\u0301 noir, cafe', ['cafe\u0301']],
+    ['CAFE\u0301', 'Le caf\u00e9 noir, cafe', ['caf\u00e9']],
+    ['cafe\u0301*', 'cafe\u0301te\u0301ria, cafes', ['cafe\u0301te\u0301ria']],
+    ['abc NEAR/1 ３', 'ＡＢＣ for 3', ['ＡＢＣ', '3']],
+    ['がく', '「か\u3099く」か', ['か\u3099く']],
   ])('finds %s in %j', (asked, searched, expected) => {
     expect(found(asked, searched)).toEqual(expected);
   });

@@ -64,7 +64,7 @@ describe('a search', () => {
 
   it.each([
     ['"', 'quote-open', 0],
-    ['NEAR(', 'words-missing', 0],
+    ['NEAR(', 'near-of-words', 0],
     ['voice AND', 'words-missing', 9],
   ])('refuses %s and says why and where', async (query, reason, position) => {
     await expect(find(query)).rejects.toMatchObject({ code: 'query-invalid', details: { reason, position } });
@@ -103,6 +103,19 @@ describe('a search', () => {
     expect(await hand.core.call('search.names', { query: '王' })).toMatchObject([
       { kind: 'participant', name: '王小姐' },
     ]);
+  });
+
+  it.each([
+    ['caf\u00e9', 'cafe\u0301'],
+    ['ABC', 'ＡＢＣ'],
+    ['が', 'か\u3099'],
+  ])('finds %j where it is written %j', async (query, written) => {
+    const { id, text } = hand.study.meeting;
+    const changes = [{ from: 0, to: 0, insert: `Le ${written}. ` }];
+    await hand.core.call('texts.edit', { documentId: id, length: text.length, changes });
+    const place = { start: 3, end: 3 + written.length, match: written };
+    expect(await find(query)).toMatchObject({ total: 1, hits: [place] });
+    expect(await find(written)).toMatchObject({ total: 1, hits: [place] });
   });
 
   it('follows what is deleted, undone and imported', async () => {

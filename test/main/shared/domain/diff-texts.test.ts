@@ -22,6 +22,7 @@ describe('diffTexts', () => {
         ['', '個'],
       ],
     ],
+    ['a word within Chinese', '我用iPhone很好', '我用iPad很好', [['iPhone', 'iPad']]],
     ['a line typed', 'one\ntwo', 'one\nand a half\ntwo', [['', 'and a half\n']]],
     ['a line taken out', 'one\ntwo\nthree', 'one\nthree', [['two\n', '']]],
     [
@@ -97,6 +98,23 @@ describe('of texts that differ in more than can be looked at', () => {
       return after.slice(from, end);
     });
     expect(kept).toEqual([spoken(1), spoken(2_999), spoken(5_999)]);
+  });
+
+  it('tells each correction apart where every line has two, and no word recurs', () => {
+    const chinese = (index: number) =>
+      String.fromCodePoint(...Array.from({ length: 30 }, (_, place) => 0x4e00 + ((index * 7919 + place * 613) % 9973)));
+    const long = lines.map(chinese).join('\n');
+    const corrected = lines.map((index) => `${chinese(index).slice(0, 4)}Q${chinese(index).slice(5, -5)}Z`).join('\n');
+    const changes = diffTexts(long, corrected);
+    expect(applyChanges(long, changes)).toBe(corrected);
+    expect(changes).toHaveLength(2 * lines.length);
+  });
+
+  it('takes a wholly different text for what it is', () => {
+    const other = lines.map((index) => `Ben: Nobody ${index ** 3} here has ever said ${index ** 2} of it`).join('\n');
+    const changes = diffTexts(before, other);
+    expect(applyChanges(before, changes)).toBe(other);
+    expect(changes.reduce((length, { insert }) => length + insert.length, 0)).toBeGreaterThan(other.length / 2);
   });
 
   it('leads from any long text to any other', () => {

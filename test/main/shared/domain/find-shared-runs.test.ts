@@ -2,25 +2,27 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findSharedRuns } from '../../../../src-main/shared/domain/find-shared-runs.ts';
 
+const numbers = (tokens: readonly string[]) => Int32Array.from(tokens, (token) => token.codePointAt(0)!);
+
 it('finds words that both have in the same order', () => {
   const before = [...'the quick brown fox jumps'];
   const after = [...'a quick brown cat jumps'];
-  const runs = findSharedRuns(before, after, 5).map((run) =>
+  const runs = findSharedRuns(numbers(before), numbers(after), 5).map((run) =>
     before.slice(run.before, run.before + run.length).join(''),
   );
   expect(runs).toEqual([' quick brown ', ' jumps']);
 });
 
 it('takes nothing for shared that stands in one only, or crosses', () => {
-  expect(findSharedRuns([...'abc'], [...'xyz'], 1)).toEqual([]);
-  expect(findSharedRuns([...'ab'], [...'ba'], 1)).toHaveLength(1);
+  expect(findSharedRuns(numbers([...'abc']), numbers([...'xyz']), 1)).toEqual([]);
+  expect(findSharedRuns(numbers([...'ab']), numbers([...'ba']), 1)).toHaveLength(1);
 });
 
 it('finds runs in order that are the same in both and never overlap', () => {
   const list = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', '字'), { maxLength: 60 });
   fc.assert(
     fc.property(list, list, fc.integer({ min: 1, max: 4 }), (before, after, size) => {
-      const runs = findSharedRuns(before, after, size);
+      const runs = findSharedRuns(numbers(before), numbers(after), size);
       const words = (of: readonly string[], at: number, length: number) => of.slice(at, at + length);
       expect(runs.map((run) => words(before, run.before, run.length))).toEqual(
         runs.map((run) => words(after, run.after, run.length)),

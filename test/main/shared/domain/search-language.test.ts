@@ -48,6 +48,7 @@ describe('parseSearch', () => {
     ['x OR NOT a', 'only-not', 5],
     ['a NEAR (b AND c)', 'near-of-words', 2],
     ['a NEAR b NEAR c', 'near-of-words', 2],
+    ['NEAR(a b, 5)', 'near-of-words', 0],
     ['a NEAR/far b', 'near-distance', 2],
   ])('refuses %s: %s', (query, reason, position) => {
     expect(() => parseSearch(query)).toThrow(

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useShortcuts } from '../../../../src-renderer/app/use-shortcuts.ts';
 import { SearchPane } from '../../../../src-renderer/features/search/search-pane.tsx';
 import { focusSearch, orderHits, useSearch } from '../../../../src-renderer/features/search/search-state.ts';
 import { SearchView } from '../../../../src-renderer/features/search/search-view.tsx';
@@ -18,6 +19,7 @@ beforeEach(() => useSearch.setState(cleanState, true));
 afterEach(() => vi.useRealTimers());
 
 function Place() {
+  useShortcuts();
   useSearchCommand();
   const place = useNavigation((state) => state.place);
   if (place !== 'search') return null;
@@ -156,6 +158,26 @@ describe('more ways to search', () => {
     act(() => showSearch('smile'));
     await user.click(await screen.findByRole('radio', { name: 'Memos 1' }));
     await screen.findByRole('option', { name: /Said with a smile/ });
+  });
+
+  it('codes what is ticked by one key from the list', async () => {
+    const { user } = searchPlace();
+    const { undoCount } = await hand.core.call('history.state', {});
+    await user.keyboard('remote CONTROL');
+    (await hits()).focus();
+    await user.keyboard(' c');
+    await user.type(await screen.findByRole('combobox', { name: 'Choose a code' }), 'colour{Enter}');
+    await waitFor(async () => expect((await hand.core.call('history.state', {})).undoCount).toBe(undoCount + 1));
+  });
+
+  it('shows lines, and more around them, by commands', async () => {
+    searchPlace();
+    act(() => showSearch('使用者'));
+    await hits();
+    act(() => findCommand('search.view.lines')?.run());
+    await waitFor(() => expect(findCommand('search.moreContext')?.isEnabled).toBe(true));
+    act(() => findCommand('search.moreContext')?.run());
+    expect(useSearch.getState()).toMatchObject({ view: 'lines', context: 80 });
   });
 
   it('orders lines by the words behind them', async () => {

@@ -44,6 +44,14 @@ describe('the word list', () => {
     expect(useSearch.getState().where).toBe('texts');
   });
 
+  it('gives way to the places of what is asked', async () => {
+    renderWithCore(hand.core, <SearchView />);
+    await list();
+    act(() => useSearch.setState({ where: 'words' }));
+    act(() => useNavigation.setState({ searchText: 'yellow' }));
+    expect(useSearch.getState().where).toBe('texts');
+  });
+
   it('shows the words with those letters', async () => {
     const { user } = renderWithCore(hand.core, <SearchView />);
     await list();
