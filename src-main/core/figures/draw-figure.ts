@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
 import type { FigureFormat } from '../../shared/contract/figures.ts';
 import type { Theme } from '../../shared/domain/code-colors.ts';
 import type { FigureData } from '../../shared/domain/figure-data.ts';
+import type { QuoteLimit } from '../../shared/domain/figure-look.ts';
 import { pictureScale } from '../../shared/domain/picture-scale.ts';
-import { printSvg } from '../../shared/domain/print-svg.ts';
 import type { Paper, SheetLayout } from '../../shared/domain/scene-sheets.ts';
-import type { ReportResources, ReportStage } from '../report/report-resources.ts';
+import type { OnStage, ReportResources } from '../report/report-resources.ts';
 import { drawPdf } from './draw-pdf.ts';
 import { drawPng } from './draw-png.ts';
 import { drawScene } from './draw-scene.ts';
+import { subsetFigureFonts } from './figure-fonts.ts';
+import { printFigureSvg } from './print-figure-svg.ts';
 
 export interface FigureJob {
   readonly figure: FigureData;
@@ -19,6 +20,7 @@ export interface FigureJob {
   /** Of a PDF. */
   readonly pages: SheetLayout;
   readonly paper: Paper;
+  readonly quotes: QuoteLimit;
 }
 
 export interface DrawnFigure {
@@ -31,25 +33,20 @@ export interface DrawnFigure {
   readonly height: number;
 }
 
-// What the fonts of the report are called where they are installed; then what comes with the systems.
-const families = ['Noto Sans SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei'];
-
 /** Writes a figure in a format. Blocks its thread: see `runReportWorker`. */
-export async function drawFigure(
-  job: FigureJob,
-  resources: ReportResources,
-  onStage: (stage: ReportStage) => void,
-): Promise<DrawnFigure> {
+export async function drawFigure(job: FigureJob, resources: ReportResources, onStage: OnStage): Promise<DrawnFigure> {
   onStage('laying-out');
-  const scene = drawScene(job.figure, { theme: job.theme, isTitled: true }, resources);
+  const scene = drawScene(job.figure, { theme: job.theme, quotes: job.quotes, isTitled: true }, resources);
   onStage('writing');
   const { width, height } = scene;
   if (job.format === 'pdf') return { ...(await drawPdf(scene, job, resources)), scale: 1, width, height };
-  const svg = printSvg(scene, families);
-  if (job.format === 'svg') return { bytes: new TextEncoder().encode(svg), pages: 1, scale: 1, width, height };
-  const fonts = resources.fonts.map((file) => new Uint8Array(readFileSync(file)));
+  if (job.format === 'svg') {
+    const svg = printFigureSvg(scene, subsetFigureFonts(scene, resources.fonts));
+    return { bytes: new TextEncoder().encode(svg), pages: 1, scale: 1, width, height };
+  }
   const wanted = job.scale;
   const share = typeof wanted === 'number' ? wanted : Math.min(1, wanted.width / width, wanted.height / height);
   const scale = pictureScale(scene, share);
-  return { bytes: await drawPng(svg, scale, fonts), pages: 1, scale, width, height };
+  const bytes = await drawPng(scene, scale, resources.fonts, (done) => onStage('writing', done));
+  return { bytes, pages: 1, scale, width, height };
 }

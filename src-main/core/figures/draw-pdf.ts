@@ -22,16 +22,16 @@ export interface DrawnPdf {
 /** The figure on vector pages, tagged, its words as text. Blocks its thread. */
 export async function drawPdf(scene: Scene, { pages, paper }: PdfPages, resources: ReportResources): Promise<DrawnPdf> {
   const fonts = loadReportFonts(resources.fonts);
-  const printer = createTextPrinter(fonts.coverage);
+  const printer = createTextPrinter(fonts.coverage, fonts.book.coverage);
   const { scale, sheets } = sceneSheets(scene, pages, paper);
   const input = {
     language: scene.language,
     title: printer.printLine(scene.title),
     description: printer.printLine(scene.description),
     background: scene.background,
-    width: scene.width * scale,
     sheets: sheets.flatMap((sheet) => printSheet(scene, sheet, scale, printer) ?? []),
     families: fonts.families,
+    bookFamilies: fonts.book.families,
     lastResort: lastResortFamily,
   };
   const compiler = await loadTypstCompiler(resources.compilers);

@@ -1,4 +1,7 @@
+import type { Persona } from '../../shared/contract/personas.ts';
 import type { FigureImage, FigurePersona, JourneyFigure } from '../../shared/domain/figure-data.ts';
+import { imageSize } from '../../shared/domain/image-size.ts';
+import { listPersonas, listTouchpoints } from '../db/read-personas.ts';
 import { readEmotions } from '../db/read-emotions.ts';
 import { readJourney } from '../db/read-journey.ts';
 import { readProject } from '../db/read-project.ts';
@@ -8,15 +11,12 @@ import type { Db } from '../db/run.ts';
 /** All that is drawn of a journey. */
 export function gatherJourney(db: Db, journeyId: string): JourneyFigure {
   const { name, kind, personaIds, stages, lanes, cells } = readJourney(db, journeyId);
-  const touchpointIds = cells.flatMap((cell) => cell.touchpointIds);
-  const imageIds = cells.flatMap((cell) => cell.imageId ?? []);
-  const personas = readNamed<FigurePersona>(db, 'id, name, color FROM persona', personaIds);
-  const touchpoints = readNamed<{ readonly id: string; readonly name: string }>(
+  const known = personaIds.length === 0 ? [] : listPersonas(db);
+  const personas = personaIds.flatMap((id) => known.find((persona) => persona.id === id) ?? []);
+  const images = readImages(
     db,
-    'id, name FROM touchpoint',
-    touchpointIds,
+    [...cells, ...personas].flatMap(({ imageId }) => imageId ?? []),
   );
-  const images = readNamed<FigureImage & { readonly id: string }>(db, 'id, mediaType, name, data FROM image', imageIds);
   return {
     kind: 'journey',
     name,
@@ -26,13 +26,32 @@ export function gatherJourney(db: Db, journeyId: string): JourneyFigure {
     lanes,
     cells,
     emotions: readEmotions(db, journeyId),
-    personas: personaIds.flatMap((id) => personas.find((persona) => persona.id === id) ?? []),
-    touchpoints: new Map(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint.name])),
-    images: new Map(images.map(({ id, mediaType, name, data }) => [id, { mediaType, name, data }])),
+    personas: personas.map((persona) => figurePersona(persona, images)),
+    touchpoints: new Map(listTouchpoints(db).map((touchpoint) => [touchpoint.id, touchpoint])),
+    images,
   };
 }
 
-function readNamed<Row>(db: Db, what: string, ids: readonly string[]): Row[] {
-  const sql = `SELECT ${what} WHERE id IN (SELECT value FROM json_each(?))`;
-  return prepared(db, sql).all(JSON.stringify(ids)) as Row[];
+type Images = ReadonlyMap<string, FigureImage>;
+
+function figurePersona({ id, name, color, members, summary, traits, imageId }: Persona, images: Images): FigurePersona {
+  const firstOf = (kind: Persona['traits'][number]['kind']) => traits.find((trait) => trait.kind === kind)?.text;
+  const [quote, goal, frustration] = [firstOf('quote'), firstOf('goal'), firstOf('frustration')];
+  const told = { ...(quote && { quote }), ...(goal && { goal }), ...(frustration && { frustration }) };
+  const image = imageId === null ? null : (images.get(imageId) ?? null);
+  return { id, name, color, people: members.length, summary, traits: told, image };
+}
+
+// A size stands within this much of the file, whatever comes before it.
+const headOfImage = 400_000;
+
+function readImages(db: Db, ids: readonly string[]): Images {
+  const sql = 'SELECT id, mediaType, name, data FROM image WHERE id IN (SELECT value FROM json_each(?))';
+  const rows = prepared(db, sql).all(JSON.stringify(ids)) as (Omit<FigureImage, 'size'> & { readonly id: string })[];
+  return new Map(
+    rows.map(({ id, ...image }) => {
+      const head = Buffer.from(image.data.slice(0, headOfImage), 'base64');
+      return [id, { ...image, size: imageSize(image.mediaType, head) }];
+    }),
+  );
 }

@@ -12,13 +12,15 @@ import { readFigureWords } from './read-figure-words.ts';
 // The room on a page of the report, in points, below the name of the figure.
 const upright = { isAcross: false, width: 419, height: 550 };
 const across = { isAcross: true, width: 683, height: 330 };
+// Of each cell: the report tells the rest with its findings.
+const quotesInReport = 5;
 // A figure that would become smaller than this share of the page's width goes on over several pages.
 const leastShare = 0.6;
 
 /** A board or a journey as the report's template reads it: as wide as the text, on as many pages as it takes. */
 export function printFigure(figure: FigureData, printer: TextPrinter, resources: ReportResources) {
   const { counts, description } = describeFigure(figure, readFigureWords(resources.folder, figure.language));
-  const scene = drawScene(figure, { theme: 'light', isTitled: false }, resources);
+  const scene = drawScene(figure, { theme: 'light', isTitled: false, quotes: quotesInReport }, resources);
   const { isAcross, scale, slices } = layOut(scene);
   return {
     kind: figure.kind,
@@ -27,7 +29,6 @@ export function printFigure(figure: FigureData, printer: TextPrinter, resources:
     description: printer.printLine(description),
     background: scene.background,
     isAcross,
-    width: scene.width * scale,
     parts: slices.flatMap(({ top, height }) => {
       const frame = { x: 0, y: 0, width: scene.width * scale, height: height * scale };
       const sheet = { width: frame.width, height: frame.height, left: 0, top: -top * scale, frame, mark: '' };

@@ -6,7 +6,7 @@ interface Forms {
   readonly one?: string;
   readonly other: string;
 }
-type Counted = 'cards' | 'clusters' | 'people' | 'passages' | 'stages' | 'lanes' | 'fromCodings' | 'more';
+type Counted = 'cards' | 'clusters' | 'people' | 'passages' | 'stages' | 'lanes' | 'more' | 'dots';
 type Sayings = { readonly [Name in Counted]: FigureWords[Name] };
 type WordsFile = Readonly<
   Record<

@@ -1,3 +1,5 @@
+import { printCmap, printFontNames, printFontTables, u16, u32 } from './print-font-tables.ts';
+
 export const lastResortFamily = 'Motif Last Resort';
 
 const pixel = 58;
@@ -32,9 +34,6 @@ interface Glyph {
   readonly outline: readonly number[];
 }
 
-const u16 = (...values: readonly number[]): number[] => values.flatMap((value) => [(value >> 8) & 255, value & 255]);
-const u32 = (...values: readonly number[]): number[] => values.flatMap((value) => u16(value >>> 16, value & 0xffff));
-
 /** A TrueType font that draws each of these code points as a box with its number in it, so that text no font covers stays text. */
 export function buildLastResortFont(codePoints: Iterable<number>): Uint8Array {
   const points = [...new Set(codePoints)].sort((a, b) => a - b);
@@ -42,17 +41,17 @@ export function buildLastResortFont(codePoints: Iterable<number>): Uint8Array {
   const glyphs = [empty, ...points.map(drawCodePoint)];
   const offsets = [0];
   for (const glyph of glyphs) offsets.push(offsets.at(-1)! + glyph.outline.length);
-  return printTables({
+  return printFontTables({
     GDEF: [...u16(1, 0, 12, 0, 0, 0), ...u16(2, 0)],
     'OS/2': printOs2(),
-    cmap: printCmap(points),
+    cmap: printCmap(new Map(points.map((point, index) => [point, index + 1]))),
     glyf: glyphs.flatMap((glyph) => glyph.outline),
     head: printHead(),
     hhea: [...u32(0x10000), ...u16(ascent, descent, 0, 1000, 0, 0, 1000, 1, 0, 0, 0, 0, 0, 0, 0, glyphs.length)],
     hmtx: glyphs.flatMap((glyph) => u16(glyph.advance, 0)),
     loca: offsets.flatMap((offset) => u32(offset)),
     maxp: [...u32(0x10000), ...u16(glyphs.length, 400, 100, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)],
-    name: printNames(),
+    name: printFontNames(lastResortFamily),
     post: [...u32(0x30000, 0), ...u16(-100, 50), ...u32(0, 0, 0, 0, 0)],
   });
 }
@@ -102,11 +101,6 @@ function printOutline(rectangles: readonly Rectangle[], bounds: Rectangle): numb
   return [...bytes, ...new Array<number>((4 - (bytes.length % 4)) % 4).fill(0)];
 }
 
-function printCmap(points: readonly number[]): number[] {
-  const groups = points.flatMap((point, index) => u32(point, point, index + 1));
-  return [...u16(0, 1, 3, 10), ...u32(12), ...u16(12, 0), ...u32(16 + groups.length, 0, points.length), ...groups];
-}
-
 function printHead(): number[] {
   return [
     ...u32(0x10000, 0x10000, 0, 0x5f0f3cf5),
@@ -132,33 +126,4 @@ function printOs2(): number[] {
     ...u32(0, 0),
     ...u16(500, 700, 0, 32, 0),
   ];
-}
-
-function printNames(): number[] {
-  const names = [
-    [1, lastResortFamily],
-    [2, 'Regular'],
-    [4, lastResortFamily],
-    [6, lastResortFamily.replaceAll(' ', '')],
-  ] as const;
-  const texts = names.map(([, text]) => u16(...[...text].map((character) => character.charCodeAt(0))));
-  const starts = texts.map((_, index) => texts.slice(0, index).flat().length);
-  const records = names.flatMap(([id], index) => u16(3, 1, 0x409, id, texts[index]!.length, starts[index]!));
-  return [...u16(0, names.length, 6 + names.length * 12), ...records, ...texts.flat()];
-}
-
-function printTables(tables: Readonly<Record<string, readonly number[]>>): Uint8Array {
-  const entries = Object.entries(tables);
-  const header = [...u32(0x10000), ...u16(entries.length, 128, 3, entries.length * 16 - 128)];
-  const start = header.length + entries.length * 16;
-  const padded = entries.map(([, bytes]) => Math.ceil(bytes.length / 4) * 4);
-  const offsets = entries.map((_, index) => start + padded.slice(0, index).reduce((sum, size) => sum + size, 0));
-  const records = entries.flatMap(([tag, bytes], index) => [
-    ...[...tag].map((character) => character.charCodeAt(0)),
-    ...u32(0, offsets[index]!, bytes.length),
-  ]);
-  const font = new Uint8Array(start + padded.reduce((sum, size) => sum + size, 0));
-  font.set([...header, ...records]);
-  entries.forEach(([, bytes], index) => font.set(bytes, offsets[index]!));
-  return font;
 }

@@ -1,29 +1,40 @@
-import type { FontWeight, MeasureText } from '../../shared/domain/scene.ts';
+import type { MeasureText } from '../../shared/domain/scene.ts';
 import { findFontTable } from './font-tables.ts';
-import { readFontGlyphs } from './read-font-glyphs.ts';
+import type { FindFace } from './read-faces.ts';
 
-type MeasureCharacter = (character: string) => number;
+type WidthOf = (glyph: number) => number;
 
-/** Measures by the advances of these fonts, without kerning; what a font lacks counts as one em. */
-export function createMeasureText(fonts: ReadonlyMap<FontWeight, DataView>): MeasureText {
-  const faces = new Map([...fonts].map(([weight, font]) => [weight, measureCharactersOf(font)]));
-  return (text, size, weight) => {
-    const measure = faces.get(weight) ?? faces.get(400);
-    let ems = 0;
-    for (const character of text) ems += measure?.(character) ?? 1;
+/** Measures by the advances of these faces, without kerning; what a face lacks counts as one em, or as nothing where it joins what is before it. */
+export function createMeasureText(findFace: FindFace): MeasureText {
+  const widths = new Map<DataView, WidthOf>();
+  return (text, { size, language, ...typeface }) => {
+    const face = findFace(typeface);
+    const widthOf = widths.get(face.font) ?? measureGlyphsOf(face.font);
+    widths.set(face.font, widthOf);
+    let [ems, before] = [0, ''];
+    for (const character of text) {
+      const glyph = face.glyphOf(character.codePointAt(0)!, language);
+      ems += glyph === undefined ? guessWidth(character, before) : widthOf(glyph);
+      before = character;
+    }
     return ems * size;
   };
 }
 
-/** A character's width in ems. */
-function measureCharactersOf(font: DataView): MeasureCharacter {
-  const glyphs = readFontGlyphs(font);
+/** A glyph's width in ems. */
+function measureGlyphsOf(font: DataView): WidthOf {
   const unitsPerEm = font.getUint16(findFontTable(font, 'head') + 18);
   const last = font.getUint16(findFontTable(font, 'hhea') + 34) - 1;
   const advances = findFontTable(font, 'hmtx');
-  return (character) => {
-    const glyph = glyphs.get(character.codePointAt(0)!);
-    // Glyphs behind the last entry are as wide as it.
-    return glyph === undefined ? 1 : font.getUint16(advances + Math.min(glyph, last) * 4) / unitsPerEm;
-  };
+  // Glyphs behind the last entry are as wide as it.
+  return (glyph) => font.getUint16(advances + Math.min(glyph, last) * 4) / unitsPerEm;
+}
+
+const joiner = '\u200d';
+
+/** In ems. Of emoji that are joined to one, only the first counts; a flag is two signs. */
+function guessWidth(character: string, before: string): number {
+  if (before === joiner || /[\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\p{Mn}]/u.test(character)) return 0;
+  if (/\p{Regional_Indicator}/u.test(character)) return 0.625;
+  return /\p{Extended_Pictographic}/u.test(character) ? 1.25 : 1;
 }

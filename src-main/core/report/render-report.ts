@@ -6,7 +6,7 @@ import { buildLastResortFont } from './last-resort-font.ts';
 import { loadReportFonts } from './load-report-fonts.ts';
 import { loadTypstCompiler } from './load-typst-compiler.ts';
 import { nameCreator } from './name-creator.ts';
-import type { ReportResources, ReportStage } from './report-resources.ts';
+import type { OnStage, ReportResources } from './report-resources.ts';
 import { makeTemplateInput } from './template-input.ts';
 import { createTextPrinter } from './text-printer.ts';
 import type { DrawnPages, TypstLayout, TypstSource } from './typst-compiler.ts';
@@ -19,8 +19,6 @@ export interface RenderedReport {
 }
 
 export type RenderedPreview = DrawnPages;
-
-type OnStage = (stage: ReportStage) => void;
 
 /** Sets the report as PDF/UA-1 where the compiler can. Blocks its thread: see `runReportWorker`. */
 export async function renderReport(
@@ -69,9 +67,13 @@ async function withLayout<Result>(
 
 function prepareSource(data: ReportData, resources: ReportResources): TypstSource {
   const fonts = loadReportFonts(resources.fonts);
-  const printer = createTextPrinter(fonts.coverage);
+  const printer = createTextPrinter(fonts.coverage, fonts.book.coverage);
   const figures = data.figures.map((figure) => printFigure(figure, printer, resources));
-  const input = JSON.stringify({ figures, ...makeTemplateInput(data, printer, fonts.families) });
+  const input = JSON.stringify({
+    figures,
+    bookFamilies: fonts.book.families,
+    ...makeTemplateInput(data, printer, fonts.families),
+  });
   const lastResort = Buffer.from(buildLastResortFont(printer.missing.keys()));
   return { folder: resources.folder, template: 'findings.typ', input, fonts: [...fonts.blobs, lastResort] };
 }

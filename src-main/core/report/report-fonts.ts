@@ -3,20 +3,35 @@ interface ReportFont {
   readonly path: string;
 }
 
-/** The first font sets the text; the others are asked, in order, for what it lacks. */
+/** The first three set the text, each in its weight; the next is asked for what they lack; the last sets people's own words. */
 const reportFonts: readonly ReportFont[] = [
   { package: '@expo-google-fonts/noto-sans-sc', path: '400Regular/NotoSansSC_400Regular.ttf' },
   { package: '@expo-google-fonts/noto-sans-sc', path: '500Medium/NotoSansSC_500Medium.ttf' },
   { package: '@expo-google-fonts/noto-sans-sc', path: '700Bold/NotoSansSC_700Bold.ttf' },
   { package: '@expo-google-fonts/noto-emoji', path: '400Regular/NotoEmoji_400Regular.ttf' },
+  { package: '@expo-google-fonts/noto-serif-sc', path: '400Regular/NotoSerifSC_400Regular.ttf' },
 ];
 
 /** Files of the fonts as npm installs them; `resolve` turns `package/path` into a file's path. */
 export function listInstalledReportFonts(resolve: (file: string) => string): readonly string[] {
-  return reportFonts.map((font) => resolve(`${font.package}/${font.path}`));
+  const fileOf = (font: ReportFont) => resolve(`${font.package}/${font.path}`);
+  return reportFonts.map(fileOf);
 }
 
 /** Files of the fonts as a packaged application carries them: flat, in one folder. */
 export function listPackagedReportFonts(folder: string): readonly string[] {
-  return reportFonts.map((font) => `${folder}/${font.path.slice(font.path.indexOf('/') + 1)}`);
+  const fileOf = ({ path }: ReportFont) => `${folder}/${path.slice(path.indexOf('/') + 1)}`;
+  return reportFonts.map(fileOf);
+}
+
+/** The weights of the first family, in the order of its files. */
+export const plainWeights = [400, 500, 700] as const;
+
+/** Among the files of the fonts, those of the first family, that of people's own words, and those that are asked for the rest. */
+export function splitReportFonts(files: readonly string[]) {
+  return {
+    plain: files.slice(0, plainWeights.length),
+    others: files.slice(plainWeights.length, -1),
+    book: files.at(-1)!,
+  };
 }

@@ -10,3 +10,5 @@ export interface ReportResources {
 }
 
 export type ReportStage = 'laying-out' | 'writing';
+/** `share` is how much of the stage is done, 0 … 1. */
+export type OnStage = (stage: ReportStage, share?: number) => void;

@@ -2,14 +2,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { AppError, assert } from '../../shared/errors.ts';
 import { drawFigure } from '../figures/draw-figure.ts';
 import { renderPreview, renderReport } from './render-report.ts';
-import type { ReportStage } from './report-resources.ts';
+import type { OnStage } from './report-resources.ts';
 import type { ReportJob, ReportWorkerMessage } from './run-report-worker.ts';
 
 const port = parentPort;
 assert(port, 'the report worker runs in a worker thread');
 
 const post = (message: ReportWorkerMessage) => port.postMessage(message);
-const onStage = (stage: ReportStage) => post({ kind: 'stage', stage });
+const onStage: OnStage = (stage, share = 0) => post({ kind: 'stage', stage, share });
 const job = workerData as ReportJob;
 
 try {

@@ -3,21 +3,21 @@ import type { ReportData } from '../../shared/domain/report-data.ts';
 import { AppError, type ErrorCode, type ErrorDetails } from '../../shared/errors.ts';
 import type { DrawnFigure, FigureJob } from '../figures/draw-figure.ts';
 import type { RenderedPreview, RenderedReport } from './render-report.ts';
-import type { ReportResources, ReportStage } from './report-resources.ts';
+import type { OnStage, ReportResources, ReportStage } from './report-resources.ts';
 
 export type ReportJob =
   | { readonly output: 'pdf' | 'preview'; readonly data: ReportData; readonly resources: ReportResources }
   | { readonly output: 'figure'; readonly figure: FigureJob; readonly resources: ReportResources };
 
 export type ReportWorkerMessage =
-  | { readonly kind: 'stage'; readonly stage: ReportStage }
+  | { readonly kind: 'stage'; readonly stage: ReportStage; readonly share: number }
   | { readonly kind: 'done'; readonly result: RenderedReport | RenderedPreview | DrawnFigure }
   | { readonly kind: 'failed'; readonly code: ErrorCode | null; readonly details: ErrorDetails };
 
 export interface ReportWorkerOptions {
   /** `report-worker.ts`, or what the bundler made of it. */
   readonly worker: URL;
-  readonly onStage?: (stage: ReportStage) => void;
+  readonly onStage?: OnStage;
   readonly signal?: AbortSignal;
 }
 
@@ -50,7 +50,7 @@ export function runReportWorker<const Job extends ReportJob>(
     };
     signal?.addEventListener('abort', cancel, { once: true });
     worker.on('message', (message: ReportWorkerMessage) => {
-      if (message.kind === 'stage') onStage?.(message.stage);
+      if (message.kind === 'stage') onStage?.(message.stage, message.share);
       else if (message.kind === 'failed') fail(message.details, message.code);
       else end(() => resolve(message.result as JobOutput<Job>));
     });

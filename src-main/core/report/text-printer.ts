@@ -3,6 +3,8 @@ import type { PrintedText, Run } from './printed-text.ts';
 
 export interface TextPrinter {
   print(text: string): PrintedText;
+  /** For people's own words. */
+  printInBook(text: string): PrintedText;
   /** One line without anything that no font covers, for places that take plain text only. */
   printLine(text: string): string;
   /** The code points that no font covers, with how often each was printed. */
@@ -21,12 +23,14 @@ const longWord = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000
 const wordSeams = '/?&=._,:;#%+|@';
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Prepares texts for fonts with these code points, the most wanted font first. */
-export function createTextPrinter(fonts: readonly ReadonlySet<number>[]): TextPrinter {
+type Fonts = readonly ReadonlySet<number>[];
+
+/** Prepares texts for fonts with these code points, the most wanted font first; `book` are the same in another order. */
+export function createTextPrinter(fonts: Fonts, book: Fonts = fonts): TextPrinter {
   const missing = new Map<number, number>();
   const replaced = { count: 0 };
 
-  const print = (text: string): PrintedText => {
+  const printWith = (text: string, fonts: Fonts): PrintedText => {
     replaced.count += text.match(forbidden)?.length ?? 0;
     const tidied = tidy(text);
     const language = guessLanguage(tidied);
@@ -43,19 +47,23 @@ export function createTextPrinter(fonts: readonly ReadonlySet<number>[]): TextPr
       .join('')
       .trim();
 
-  return { print, printLine, missing, countReplaced: () => replaced.count };
+  const print = (text: string) => printWith(text, fonts);
+  const printInBook = (text: string) => printWith(text, book);
+  return { print, printInBook, printLine, missing, countReplaced: () => replaced.count };
 }
 
+// Fonts lack what has an equal of one sign, and text shaping finds that only where no variation of it is asked for.
 function tidy(text: string): string {
   return text
     .toWellFormed()
+    .replace(/\p{Script=Han}/gu, (sign) => sign.normalize('NFC'))
     .replace(lineBreak, '\n')
     .replaceAll('\t', '\u2003')
     .replaceAll('\uFEFF', '')
     .replace(forbidden, nameCodePoint);
 }
 
-function splitRuns(text: string, fonts: readonly ReadonlySet<number>[]): readonly Run[] {
+function splitRuns(text: string, fonts: Fonts): readonly Run[] {
   const runs: Run[] = [];
   const append = (part: string) => {
     const last = runs.at(-1);
@@ -75,12 +83,7 @@ function splitRuns(text: string, fonts: readonly ReadonlySet<number>[]): readonl
 }
 
 // Text shaping takes a cluster from one font: what the font of its first character lacks has to stand apart.
-function splitCluster(
-  cluster: string,
-  fonts: readonly ReadonlySet<number>[],
-  runs: Run[],
-  append: (part: string) => void,
-): void {
+function splitCluster(cluster: string, fonts: Fonts, runs: Run[], append: (part: string) => void): void {
   const characters = [...cluster.normalize('NFC')];
   const home = fonts.filter((font) => isCovered(characters[0] ?? '', [font])).slice(0, 1);
   for (const character of characters) {
@@ -89,7 +92,7 @@ function splitCluster(
   }
 }
 
-function isCovered(cluster: string, fonts: readonly ReadonlySet<number>[]): boolean {
+function isCovered(cluster: string, fonts: Fonts): boolean {
   const characters = [...cluster.normalize('NFC')].filter((character) => !invisible.test(character));
   return fonts.some((font) => characters.every((character) => font.has(character.codePointAt(0)!)));
 }

@@ -1,4 +1,4 @@
-import { figurePages, figurePapers, figureScales, figureThemes } from '../../shared/contract/figures.ts';
+import { figurePages, figurePapers, figureScales, figureThemes, mostQuotes } from '../../shared/contract/figures.ts';
 import type { Figure } from '../../shared/contract/figures.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand } from './cli-command.ts';
@@ -6,10 +6,11 @@ import type { CliSession } from './cli-session.ts';
 import { findBoard } from './find-board.ts';
 import { findJourney } from './find-journey.ts';
 import { readChoice } from './read-choice.ts';
+import { readWholeNumber } from './read-whole-number.ts';
 import { UsageError } from './usage-error.ts';
 
 const wanted =
-  '-o OUT.(svg|png|pdf) [--theme light|dark] [--scale 1|2|3] [--pages figure|fit|poster] [--paper a4|a3|letter]';
+  '-o OUT.(svg|png|pdf) [--theme light|dark] [--scale 1|2|3] [--pages figure|fit|poster] [--paper a4|a3|letter] [--quotes all|N]';
 
 export const exportCommand: CliCommand = {
   name: 'export',
@@ -22,6 +23,7 @@ export const exportCommand: CliCommand = {
     pages: { type: 'string' },
     paper: { type: 'string' },
     theme: { type: 'string' },
+    quotes: { type: 'string' },
   },
   positionals: [1, 1],
   run: async (session, args) => {
@@ -31,6 +33,7 @@ export const exportCommand: CliCommand = {
       pages: readChoice(args, 'pages', figurePages),
       paper: readChoice(args, 'paper', figurePapers),
       theme: readChoice(args, 'theme', figureThemes),
+      quotes: readQuotes(args),
     };
     refuseConflicts(args);
     await session.open(args.positionals[0]);
@@ -45,6 +48,10 @@ export const exportCommand: CliCommand = {
     };
   },
 };
+
+function readQuotes(args: CliArguments): 'all' | number | undefined {
+  return args.text('quotes')?.toLowerCase() === 'all' ? 'all' : readWholeNumber(args, 'quotes', [0, mostQuotes]);
+}
 
 function refuseConflicts(args: CliArguments): void {
   const [board, journey] = [args.text('board'), args.text('journey')];

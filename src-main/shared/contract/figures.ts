@@ -15,6 +15,10 @@ export const figureScales = [1, 2, 3] as const;
 export const figurePages = ['figure', 'fit', 'poster'] as const;
 export const figurePapers = ['a4', 'a3', 'letter'] as const;
 export const figureThemes = ['light', 'dark'] as const;
+/** How many quotes of a journey's cell are shown where nothing is said: what a client reads, but no cell of a hundred. */
+export const usualQuotes = 20;
+export const mostQuotes = 1000;
+export const figureQuotes = z.union([z.literal('all'), z.int().min(0).max(mostQuotes)]);
 
 export const figuresContract = {
   /**
@@ -31,12 +35,14 @@ export const figuresContract = {
       pages: z.enum(figurePages).optional(),
       paper: z.enum(figurePapers).optional(),
       theme: z.enum(figureThemes).optional(),
+      /** Of each cell of a journey, at most; `all` shows them whole, however long. */
+      quotes: figureQuotes.optional(),
     }),
     z.object({ bytes: z.int(), pages: z.int(), scale: z.number() }),
   ),
   /** A small picture for previews: a PNG as base64, and the size in pixels that the figure has. */
   'figures.preview': job(
-    z.object({ figure, theme: z.enum(figureThemes).optional() }),
+    z.object({ figure, theme: z.enum(figureThemes).optional(), quotes: figureQuotes.optional() }),
     z.object({ png: z.base64(), width: z.number(), height: z.number() }),
   ),
 };

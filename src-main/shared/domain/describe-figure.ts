@@ -1,6 +1,7 @@
 import type { Lane } from '../contract/journeys.ts';
 import type { BoardFigure, FigureData, JourneyFigure } from './figure-data.ts';
 import type { FigureWords } from './figure-words.ts';
+import { formatValence, shownValence } from './shown-emotion.ts';
 
 export interface FigureDescription {
   /** How much is in it: `12 cards · 3 clusters · 4 people`. */
@@ -14,29 +15,85 @@ export function describeFigure(figure: FigureData, say: FigureWords): FigureDesc
   return figure.kind === 'board' ? describeBoard(figure, say) : describeJourney(figure, say);
 }
 
-function describeBoard({ name, cards, clusters }: BoardFigure, say: FigureWords): FigureDescription {
+function describeBoard(board: BoardFigure, say: FigureWords): FigureDescription {
+  const { name, cards, clusters, vote } = board;
   const people = countDistinct(cards.map(({ source }) => source?.participantId));
   const counts = [
     say.cards(cards.length),
     ...(clusters.length > 0 ? [say.clusters(clusters.length)] : []),
     ...(people > 0 ? [say.people(people)] : []),
   ];
-  const named = clusters.map((cluster) => cluster.name || say.unnamedCluster);
-  return { counts: counts.join(' · '), description: sentence(say, [say.board, name], counts, named) };
+  const inside = Map.groupBy(board.places, ({ clusterId }) => clusterId);
+  const named = clusters.map(({ id, name }) => {
+    const own = inside.get(id)?.length ?? 0;
+    return `${name || say.unnamedCluster} (${say.cards(own)})`;
+  });
+  const first = vote?.cards[0];
+  const winner = cards.find(({ id }) => id === first?.cardId);
+  const result = first && winner ? `${say.result}${say.colon}${shorten(winner.text)} (${say.dots(first.dots)})` : '';
+  const said = [say.board + say.colon + name, counts.join(say.comma), list(named, say), result];
+  return { counts: counts.join(' · '), description: sentences(said, say) };
 }
 
 function describeJourney(journey: JourneyFigure, say: FigureWords): FigureDescription {
   const lanes = journey.lanes.filter(({ isHidden }) => !isHidden);
   const evidence = journey.cells.flatMap((cell) => cell.evidence);
   const people = countDistinct(evidence.map(({ participantId }) => participantId));
-  const counts = [
+  const [stages, passages] = [
     say.stages(journey.stages.length),
-    say.lanes(lanes.length),
     say.passages(countDistinct(evidence.map(({ passageId }) => passageId))),
-    ...(people > 0 ? [say.people(people)] : []),
   ];
-  const named = [...journey.stages, ...lanes.map((lane) => ({ name: laneName(lane, say) }))].map(({ name }) => name);
-  return { counts: counts.join(' · '), description: sentence(say, [say.journey, journey.name], counts, named) };
+  const counts = [stages, say.lanes(lanes.length), passages, ...(people > 0 ? [say.people(people)] : [])];
+  const said = [
+    say.journey + say.colon + journey.name,
+    say.journeyKinds[journey.state],
+    list(
+      journey.personas.map(({ name, people }) => `${name} (${say.people(people)})`),
+      say,
+    ),
+    stages +
+      say.colon +
+      list(
+        journey.stages.map(({ name }) => name),
+        say,
+      ),
+    counts[1] +
+      say.colon +
+      list(
+        lanes.map((lane) => laneName(lane, say)),
+        say,
+      ),
+    counts.slice(2).join(say.comma),
+    ...describeCurves(journey, lanes, say),
+    describeMoments(journey, lanes, say),
+  ];
+  return { counts: counts.join(' · '), description: sentences(said, say) };
+}
+
+/** How people felt in each stage, where the curve is shown. */
+function describeCurves({ personas, stages, emotions }: JourneyFigure, lanes: readonly Lane[], say: FigureWords) {
+  const lane = lanes.find(({ kind }) => kind === 'emotions');
+  if (!lane) return [];
+  const curves = personas.length > 1 ? personas : [null];
+  return curves.map((persona) => {
+    const own = emotions.filter(({ personaId }) => personaId === (persona?.id ?? null));
+    const points = stages.flatMap(({ id, name }) => {
+      const emotion = own.find(({ stageId }) => stageId === id);
+      const valence = emotion ? shownValence(emotion) : null;
+      return valence === null ? [] : [`${name} ${formatValence(valence)}`];
+    });
+    const of = persona ? ` (${persona.name})` : '';
+    return points.length === 0 ? '' : laneName(lane, say) + of + say.colon + list(points, say);
+  });
+}
+
+function describeMoments({ cells, stages }: JourneyFigure, lanes: readonly Lane[], say: FigureWords): string {
+  const moments = cells.filter(({ isMoment }) => isMoment);
+  const places = moments.flatMap(({ stageId, laneId }) => {
+    const [stage, lane] = [stages.find(({ id }) => id === stageId), lanes.find(({ id }) => id === laneId)];
+    return stage && lane ? [`${stage.name} (${laneName(lane, say)})`] : [];
+  });
+  return places.length === 0 ? '' : say.moment + say.colon + list(places, say);
 }
 
 /** A lane without a name is called what it is. */
@@ -45,11 +102,19 @@ export function laneName({ name, kind }: Pick<Lane, 'name' | 'kind'>, say: Figur
 }
 
 const mostNamed = 40;
+const longest = 120;
 
-function sentence(say: FigureWords, [kind, name]: readonly [string, string], counts: string[], named: string[]) {
-  const names = named.slice(0, mostNamed).join(say.comma) + (named.length > mostNamed ? '…' : '');
-  return [[kind, name].join(say.colon), counts.join(say.comma), names].filter((part) => part !== '').join(' — ');
-}
+const shorten = (text: string) => (text.length > longest ? `${text.slice(0, longest).toWellFormed()}…` : text);
+
+const list = (names: readonly string[], say: FigureWords): string =>
+  names.slice(0, mostNamed).join(say.comma) + (names.length > mostNamed ? '…' : '');
+
+const sentences = (parts: readonly string[], say: FigureWords): string =>
+  parts
+    .filter((part) => part !== '')
+    .map((part) => part + say.stop)
+    .join('')
+    .trim();
 
 function countDistinct(values: readonly (string | null | undefined)[]): number {
   return new Set(values.filter((value) => typeof value === 'string')).size;

@@ -2,6 +2,7 @@ import type { Box, Cluster } from '../contract/boards.ts';
 import { boxAround } from './box-around.ts';
 import { drawCard } from './draw-card.ts';
 import { drawCluster } from './draw-cluster.ts';
+import { drawVoteResults, drawVotes } from './draw-votes.ts';
 import type { BoardFigure } from './figure-data.ts';
 import { describeFigure } from './describe-figure.ts';
 import { setParagraph } from './figure-look.ts';
@@ -34,14 +35,17 @@ export function drawBoard(board: BoardFigure, brush: Brush): Scene {
     const card = cards.get(place.id);
     return card ? drawCard(card, shift(place), place.color, brush) : [];
   });
+  const votes = drawVotes(board, shift, brush);
+  const below = { x: margin, y: extent.height + margin + head.height, width };
+  const results = drawVoteResults(board, below, brush);
   return {
     title: board.name,
     description,
     language: board.language,
     width: width + 2 * margin,
-    height: extent.height + 2 * margin + head.height,
+    height: below.y + results.height + margin,
     background: brush.colors.ground,
-    shapes: [...head.shapes, ...clusters, ...drawn],
+    shapes: [...head.shapes, ...clusters, ...drawn, ...votes, ...results.shapes],
   };
 }
 

@@ -10,7 +10,7 @@ const footHeight = 28;
 const radius = 6;
 const bandHeight = 3;
 const gap = 8;
-const words = { size: 14.5, weight: 400, leading: 20 } as const;
+const words = { size: 14.5, weight: 400, leading: 20, face: 'book' } as const;
 const small = { size: 11, weight: 400, leading: 16 } as const;
 
 /** A card: its colour as a band above, its words, below them who said it and where, and the first of its codes. */

@@ -1,52 +1,74 @@
 import type { Cell } from '../contract/journeys.ts';
 import type { Drawn } from './journey-sheet.ts';
-import type { JourneyFigure } from './figure-data.ts';
+import type { FigureImage, JourneyFigure } from './figure-data.ts';
+import { drawStar } from './draw-sign.ts';
+import { drawTouchpoints } from './draw-touchpoints.ts';
 import { drawLine, setParagraph } from './figure-look.ts';
-import type { Brush, Frame, Wording } from './figure-look.ts';
+import type { Brush, Frame } from './figure-look.ts';
+import { quoted } from './quoted.ts';
 import { quoteSource } from './quote-source.ts';
 import type { Shape } from './scene.ts';
 
-/** So many quotes of a cell stand in a figure; how many more there are is said below them. */
-export const quotesShown = 5;
 const quoteLines = 16;
-const imageHeight = 120;
-const gap = 7;
+const imageHeight = 160;
+const gap = 9;
 const indent = 10;
+const starSize = 14;
 
 /** A cell: its touchpoints, image and text, then the words of people with who said them. */
-export function drawCell(cell: Cell, frame: Frame, journey: JourneyFigure, { say, colors, measure }: Brush): Drawn {
+export function drawCell(cell: Cell, frame: Frame, journey: JourneyFigure, brush: Brush): Drawn {
+  const { colors, measure } = brush;
   const plain = { size: 13, weight: 400, leading: 19, fill: colors.ink } as const;
-  const quoted = { size: 14, weight: 400, leading: 21, fill: colors.ink } as const;
-  const small = { size: 11, weight: 400, leading: 17, fill: colors.muted } as const;
-  const shapes: Shape[] = [];
+  const parts: Drawn[] = [];
   let y = frame.y;
-  const set = (text: string, wording: Wording, room: { readonly lines?: number; readonly indent?: number } = {}) => {
-    if (text.trim() === '') return;
-    const { lines, indent = 0 } = room;
-    const inside = { x: frame.x + indent, y, width: frame.width - indent, lines };
-    const paragraph = setParagraph(text, inside, wording, measure);
-    shapes.push(...paragraph.shapes);
-    y += paragraph.height;
+  const add = (part: Drawn) => {
+    if (part.height === 0) return;
+    parts.push(part);
+    y += part.height + gap;
   };
-  const leave = (space: number) => (y += y > frame.y ? space : 0);
-  if (cell.isMoment) set(say.moment, { ...small, weight: 500, fill: colors.accent });
+  if (cell.isMoment) add(drawMoment({ ...frame, y }, brush));
+  const touchpoints = cell.touchpointIds.flatMap((id) => journey.touchpoints.get(id) ?? []);
+  add(drawTouchpoints(touchpoints, { ...frame, y }, brush));
   const image = cell.imageId === null ? undefined : journey.images.get(cell.imageId);
-  if (image) {
-    shapes.push({ kind: 'image', ...frame, y, height: imageHeight, ...image, description: image.name });
-    y += imageHeight + gap;
-  }
-  set(cell.touchpointIds.flatMap((id) => journey.touchpoints.get(id) ?? []).join(' · '), plain);
-  leave(cell.touchpointIds.length > 0 && cell.text !== '' ? gap / 2 : 0);
-  set(cell.text, plain);
-  for (const quote of cell.evidence.slice(0, quotesShown)) {
-    leave(gap);
-    const top = y;
-    set(quote.text, quoted, { lines: quoteLines, indent });
-    set(quoteSource(quote, say.deletedWords), small, { lines: 1, indent });
-    shapes.push(drawLine([frame.x + 1, top + 3], [frame.x + 1, y - 2], colors.quote, 2));
-  }
-  leave(gap / 2);
-  const more = cell.evidence.length - quotesShown;
-  if (more > 0) set(say.more(more), small);
-  return { shapes, height: y - frame.y };
+  if (image) add(drawImage(image, { ...frame, y }));
+  if (cell.text.trim() !== '') add(setParagraph(cell.text, { ...frame, y }, plain, measure));
+  add(drawQuotes(cell, { ...frame, y }, brush));
+  return { shapes: parts.flatMap(({ shapes }) => shapes), height: Math.max(0, y - gap - frame.y) };
+}
+
+function drawMoment({ x, y, width }: Frame, { say, colors, measure }: Brush): Drawn {
+  const wording = { size: 11, weight: 500, leading: 17, fill: colors.star } as const;
+  const words = { x: x + starSize + 5, y, width: width - starSize - 5 };
+  const star = drawStar({ x, y: y + 1.5, size: starSize, stroke: colors.star });
+  const { shapes, height } = setParagraph(say.moment, words, wording, measure);
+  return { shapes: [star, ...shapes], height };
+}
+
+/** As large as the cell allows, whole. */
+function drawImage({ size, name, ...image }: FigureImage, { x, y, width }: Frame): Drawn {
+  const { width: wide, height: high } = size ?? { width, height: imageHeight };
+  const share = Math.min(1, width / wide, imageHeight / high);
+  const box = { x, y, width: wide * share, height: high * share };
+  return { shapes: [{ kind: 'image', ...box, ...image, description: name, fit: 'whole' }], height: box.height };
+}
+
+/** The words of people, each with who said them; below them how many are left out. */
+function drawQuotes({ evidence }: Cell, frame: Frame, { say, colors, measure, quotes }: Brush): Drawn {
+  const said = { size: 15, weight: 400, leading: 21, face: 'book', fill: colors.ink } as const;
+  const small = { size: 11, weight: 400, leading: 17, fill: colors.muted } as const;
+  const lines = quotes === 'all' ? undefined : quoteLines;
+  const shown = quotes === 'all' ? evidence : evidence.slice(0, quotes);
+  const inside = { x: frame.x + indent, width: frame.width - indent };
+  let y = frame.y;
+  const shapes = shown.flatMap((quote): readonly Shape[] => {
+    const words = setParagraph(quoted(quote.text), { ...inside, y, lines }, said, measure);
+    const by = { ...inside, y: y + words.height, lines: 1 };
+    const source = setParagraph(quoteSource(quote, say.deletedWords), by, small, measure);
+    const [top, bottom] = [y + 3, y + words.height + source.height - 2];
+    y = bottom + 2 + gap;
+    return [...words.shapes, ...source.shapes, drawLine([frame.x + 1, top], [frame.x + 1, bottom], colors.quote, 2)];
+  });
+  const left = evidence.length - shown.length;
+  const more = left > 0 ? setParagraph(say.more(left), { ...frame, y }, small, measure) : { shapes: [], height: -gap };
+  return { shapes: [...shapes, ...more.shapes], height: Math.max(0, y + more.height - frame.y) };
 }

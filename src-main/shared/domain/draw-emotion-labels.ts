@@ -4,6 +4,7 @@ import type { FigurePersona } from './figure-data.ts';
 import { setParagraph } from './figure-look.ts';
 import type { Brush, Frame } from './figure-look.ts';
 import type { Shape } from './scene.ts';
+import { formatValence } from './shown-emotion.ts';
 import { spreadLabels } from './spread-labels.ts';
 
 /** A curve of one persona, or of everybody (null). */
@@ -55,19 +56,17 @@ function sideOf({ points }: EmotionSeries, index: number): number {
 function drawLabel(series: EmotionSeries, index: number, frame: Frame, { say, colors, measure }: Brush): Shape[] {
   const { persona, points, emotions, stroke } = series;
   const emotion = emotions[index];
-  const value = `${signed(points[index]?.value ?? 0)} · n ${emotion?.codings ?? 0}`;
-  const text = emotion?.corrected ? `${value} · ${say.byHand}` : value;
+  const passages = emotion?.passages ?? 0;
+  const text = [
+    formatValence(points[index]?.value ?? 0),
+    // A point that was put there by hand, with nobody behind it, has no n.
+    ...(passages > 0 ? [`n ${passages}`] : []),
+    ...(emotion?.corrected ? [say.byHand] : []),
+  ].join(' · ');
   const wording = { size: 11, weight: 400, leading, fill: persona ? stroke : colors.muted } as const;
   const { shapes } = setParagraph(text, frame, wording, measure);
   if (!persona) return [...shapes];
   const width = (shapes[0]?.width ?? 0) + 4;
   const behind = { x: frame.x - 2, y: frame.y, width, height: leading, radius: 2, fill: colors.paper, stroke: null };
   return [{ kind: 'rect', ...behind }, ...shapes];
-}
-
-/** `+0.4`, `−1.2`, with the minus sign of typography. */
-function signed(value: number): string {
-  const rounded = Math.abs(value).toFixed(1);
-  if (rounded === '0.0') return '0.0';
-  return value > 0 ? `+${rounded}` : `−${rounded}`;
 }

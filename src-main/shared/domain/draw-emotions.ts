@@ -5,11 +5,11 @@ import type { EmotionSeries } from './draw-emotion-labels.ts';
 import { emotionCurve, emotionY } from './emotion-curve.ts';
 import type { EmotionCurve, EmotionPoint } from './emotion-curve.ts';
 import type { FigurePersona, JourneyFigure } from './figure-data.ts';
-import { drawLine, setToRight } from './figure-look.ts';
+import { drawDot, drawLine, setToRight } from './figure-look.ts';
 import type { Brush } from './figure-look.ts';
 import type { PathShape, Shape } from './scene.ts';
+import { isThin, shownValence } from './shown-emotion.ts';
 
-const thinBelow = 5;
 const edge = 30;
 const scaleWidth = 30;
 
@@ -58,9 +58,9 @@ function seriesOf(
 }
 
 function pointOf(emotion: Emotion | undefined, x: number): EmotionPoint {
-  const value = emotion?.corrected?.valence ?? emotion?.mean ?? null;
-  const isThin = (emotion?.codings ?? 0) < thinBelow && !emotion?.corrected;
-  return { x, value, computed: emotion?.mean ?? null, interval: emotion?.interval ?? null, isThin };
+  if (!emotion) return { x, value: null, computed: null, interval: null, isThin: true };
+  const { mean: computed, interval, corrected } = emotion;
+  return { x, value: shownValence(emotion), computed, interval, isThin: isThin(emotion) && corrected === null };
 }
 
 function drawScale(valence: number, left: number, y: number, { colors, measure }: Brush): readonly Shape[] {
@@ -78,22 +78,11 @@ function drawCurve({ pieces, ghosts, marks }: EmotionCurve, stroke: string, { co
       opacity: kind === 'sure' ? 1 : 0.75,
     })),
     ...marks.map(({ x, y, isThin, isCorrected }) => ({
-      ...stroked(circle(x, y, isCorrected ? 5.5 : 4.5), stroke, isThin ? 1.25 : 2.25),
-      fill: isCorrected ? stroke : colors.paper,
+      ...drawDot([x, y], isCorrected ? 5.5 : 4.5, isCorrected ? stroke : colors.paper),
+      stroke,
+      strokeWidth: isThin ? 1.25 : 2.25,
     })),
   ];
-}
-
-// Four cubic arcs; 0.5523 brings them nearest to a circle.
-function circle(x: number, y: number, radius: number): string {
-  const bow = radius * 0.5523;
-  return [
-    `M${x - radius} ${y}`,
-    `C${x - radius} ${y - bow} ${x - bow} ${y - radius} ${x} ${y - radius}`,
-    `C${x + bow} ${y - radius} ${x + radius} ${y - bow} ${x + radius} ${y}`,
-    `C${x + radius} ${y + bow} ${x + bow} ${y + radius} ${x} ${y + radius}`,
-    `C${x - bow} ${y + radius} ${x - radius} ${y + bow} ${x - radius} ${y}Z`,
-  ].join('');
 }
 
 function stroked(d: string, stroke: string, strokeWidth: number): PathShape {

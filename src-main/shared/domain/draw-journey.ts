@@ -1,6 +1,7 @@
 import { describeFigure } from './describe-figure.ts';
 import { drawHeads } from './draw-heads.ts';
 import { drawLane } from './draw-lane.ts';
+import { drawPersonas } from './draw-personas.ts';
 import type { JourneyFigure } from './figure-data.ts';
 import { setParagraph } from './figure-look.ts';
 import type { Brush } from './figure-look.ts';
@@ -13,8 +14,9 @@ export function drawJourney(journey: JourneyFigure, brush: Brush): Scene {
   const sheet = journeySheet(journey);
   const { counts, description } = describeFigure(journey, brush.say);
   const title = drawTitle(sheet, counts, brush);
-  const heads = drawHeads(sheet, title.height, brush);
-  let y = title.height + heads.height;
+  const personas = drawPersonas(journey.personas, sheet.width, title.height, brush);
+  const heads = drawHeads(sheet, title.height + personas.height, brush);
+  let y = title.height + personas.height + heads.height;
   const rows = journey.lanes
     .filter(({ isHidden }) => !isHidden)
     .flatMap((lane) => {
@@ -29,7 +31,7 @@ export function drawJourney(journey: JourneyFigure, brush: Brush): Scene {
     width: sheet.width,
     height: y + journeyMargin,
     background: brush.colors.paper,
-    shapes: [...title.shapes, ...heads.shapes, ...rows],
+    shapes: [...title.shapes, ...personas.shapes, ...heads.shapes, ...rows],
   };
 }
 
@@ -37,8 +39,7 @@ function drawTitle({ journey, width }: JourneySheet, counts: string, { say, colo
   if (!isTitled) return { shapes: [], height: journeyMargin };
   const frame = { x: journeyMargin, y: journeyMargin, width: width - 2 * journeyMargin };
   const name = setParagraph(journey.name, frame, { size: 24, weight: 700, leading: 34, fill: colors.ink }, measure);
-  const personas = journey.personas.map((persona) => persona.name).join(say.comma);
-  const line = [say.journeyKinds[journey.state], personas, counts].filter((part) => part !== '').join(' · ');
+  const line = [say.journeyKinds[journey.state], counts].join(' · ');
   const below = { ...frame, y: journeyMargin + name.height + 2 };
   const small = setParagraph(line, below, { size: 13, weight: 400, leading: 20, fill: colors.muted }, measure);
   return { shapes: [...name.shapes, ...small.shapes], height: below.y + small.height + 22 };

@@ -2,6 +2,7 @@ import type { Lane } from '../contract/journeys.ts';
 import { codeColor } from './code-colors.ts';
 import { laneName } from './describe-figure.ts';
 import { drawCell } from './draw-cell.ts';
+import { drawSides } from './draw-touchpoints.ts';
 import { drawEmotions, emotionsHeight } from './draw-emotions.ts';
 import { cellPadding, columnLeft, columnWidth, journeyMargin, laneNameWidth } from './journey-sheet.ts';
 import type { Drawn, JourneySheet } from './journey-sheet.ts';
@@ -9,6 +10,7 @@ import { drawLine, setParagraph } from './figure-look.ts';
 import type { Brush, Frame } from './figure-look.ts';
 import type { JourneyFigure } from './figure-data.ts';
 import type { Shape } from './scene.ts';
+import { isSaid } from './shown-emotion.ts';
 
 const leastHeight = 44;
 const nothing: Drawn = { shapes: [], height: 0 };
@@ -31,31 +33,34 @@ function drawName(lane: Lane, { journey }: JourneySheet, y: number, brush: Brush
   const frame = { x: journeyMargin + inset, y: y + cellPadding, width: laneNameWidth - inset - 36 };
   const medium = { size: 13, weight: 500, leading: 20, fill: colors.muted } as const;
   const name = setParagraph(laneName(lane, say), frame, medium, measure);
-  const codings = journey.emotions
-    .filter(({ personaId }) => personaId === null)
-    .reduce((sum, one) => sum + one.codings, 0);
-  const note = lane.kind === 'emotions' ? say.fromCodings(codings) : '';
+  const note = lane.kind === 'emotions' && journey.emotions.some(isSaid) ? say.meanOfPassages : '';
   const small = { size: 11.5, weight: 400, leading: 17, fill: colors.muted } as const;
   const under = setParagraph(note, { ...frame, y: frame.y + name.height }, small, measure);
-  const legendTop = frame.y + name.height + (note === '' ? 0 : under.height + 6);
-  const legend = lane.kind === 'emotions' ? drawLegend(journey, { ...frame, y: legendTop }, brush) : nothing;
-  const height = legendTop - frame.y + legend.height;
+  const legendTop = frame.y + name.height + (note === '' ? 0 : under.height) + 6;
+  const legend = drawLegend(lane, journey, { ...frame, y: legendTop }, brush);
+  const height = legend.height > 0 ? legendTop - frame.y + legend.height : name.height + under.height;
   const x = journeyMargin + 1.5;
   const mark = paint === null ? [] : [drawLine([x, frame.y + 3], [x, frame.y + name.height - 3], paint, 3)];
   return { shapes: [...mark, ...name.shapes, ...under.shapes, ...legend.shapes], height };
 }
 
+function drawLegend({ kind }: Lane, journey: JourneyFigure, frame: Frame, brush: Brush): Drawn {
+  if (kind === 'touchpoints') return drawSides(journey, frame, brush);
+  return kind === 'emotions' ? drawColors(journey, frame, brush) : nothing;
+}
+
 /** Whose curve has which colour, where there are several. */
-function drawLegend({ personas }: JourneyFigure, frame: Frame, { colors, theme, measure }: Brush): Drawn {
+function drawColors({ personas }: JourneyFigure, frame: Frame, { colors, theme, measure }: Brush): Drawn {
   if (personas.length < 2) return nothing;
   const wording = { size: 11.5, weight: 400, leading: 17, fill: colors.muted } as const;
-  const rows = personas.flatMap(({ name, color }, index) => {
-    const y = frame.y + index * wording.leading;
-    const words = { x: frame.x + 20, y, width: frame.width - 20, lines: 1 };
+  let { y } = frame;
+  const shapes = personas.flatMap(({ name, color }): readonly Shape[] => {
+    const words = setParagraph(name, { x: frame.x + 20, y, width: frame.width - 20, lines: 2 }, wording, measure);
     const line = drawLine([frame.x, y + 9], [frame.x + 12, y + 9], codeColor(color, theme).solid, 2.25);
-    return [line, ...setParagraph(name, words, wording, measure).shapes];
+    y += words.height + 2;
+    return [line, ...words.shapes];
   });
-  return { shapes: rows, height: personas.length * wording.leading };
+  return { shapes, height: y - frame.y };
 }
 
 function drawCurves(sheet: JourneySheet, y: number, brush: Brush): Drawn {

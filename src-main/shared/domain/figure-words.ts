@@ -9,10 +9,9 @@ export interface FigureWords {
   readonly passages: (count: number) => string;
   readonly stages: (count: number) => string;
   readonly lanes: (count: number) => string;
-  /** On how many codings a curve stands. */
-  readonly fromCodings: (count: number) => string;
   /** How many quotes are left out. */
   readonly more: (count: number) => string;
+  readonly dots: (count: number) => string;
   readonly board: string;
   readonly journey: string;
   readonly onePerson: string;
@@ -20,10 +19,19 @@ export interface FigureWords {
   readonly shortened: string;
   readonly byHand: string;
   readonly moment: string;
+  readonly result: string;
+  readonly online: string;
+  readonly offline: string;
+  readonly goal: string;
+  readonly frustration: string;
   readonly deletedWords: string;
+  /** What a curve shows, and what its n counts. */
+  readonly meanOfPassages: string;
   readonly kinds: Readonly<Record<Card['kind'], string>>;
   readonly journeyKinds: Readonly<Record<'as-is' | 'to-be', string>>;
   readonly laneKinds: Readonly<Record<LaneKind, string>>;
   readonly comma: string;
   readonly colon: string;
+  /** Ends a sentence. */
+  readonly stop: string;
 }

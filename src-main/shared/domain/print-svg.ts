@@ -1,24 +1,55 @@
-import type { ImageShape, PathShape, RectShape, Scene, Shape, TextShape } from './scene.ts';
+import type { Box } from '../contract/boards.ts';
+import type { ImageShape, PathShape, RectShape, Scene, Shape, TextShape, Typeface } from './scene.ts';
 
-/** The figure as one SVG file. Its text is text: it can be selected and searched; `fonts` are asked in their order. */
-export function printSvg(scene: Scene, fonts: readonly string[]): string {
-  const size = `width="${number(scene.width)}" height="${number(scene.height)}"`;
-  const box = `viewBox="0 0 ${number(scene.width)} ${number(scene.height)}"`;
-  const names = [...fonts, 'sans-serif'].map((name) => (name.includes(' ') ? `'${name}'` : name)).join(', ');
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box} xml:lang="${scene.language}" role="img" aria-labelledby="title description" font-family="${escapeXml(names)}">`;
-  const words = `<title id="title">${escapeXml(scene.title)}</title><desc id="description">${escapeXml(scene.description)}</desc>`;
-  const sheet = `<rect width="100%" height="100%" fill="${color(scene.background)}"/>`;
-  return `${head}\n${words}\n${sheet}\n${scene.shapes.map(printShape).join('\n')}\n</svg>\n`;
+/** How the lines of a figure are set: the rules of a style sheet, and which class a line is of. */
+export interface SvgType {
+  /** Fonts that stand in the file. */
+  readonly faces: readonly string[];
+  readonly rules: readonly string[];
+  readonly classOf: (typeface: Typeface) => string;
+  /** Whether a line shall be as long as it was measured, whatever font sets it. */
+  readonly keepsLength: (line: TextShape) => boolean;
 }
 
-function printShape(shape: Shape): string {
+const noType: SvgType = { faces: [], rules: [], classOf: () => '', keepsLength: () => true };
+
+/** Without a background it is transparent. */
+type SvgScene = Omit<Scene, 'background'> & { readonly background: string | null };
+
+/** The part of a figure that is seen, in its pixels, and how many pixels across and down it becomes. */
+export interface SvgView {
+  readonly part: Box;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The figure as one SVG file. Its text is text: it can be selected and searched. */
+export function printSvg(scene: SvgScene, type: SvgType = noType, view: SvgView = wholeOf(scene)): string {
+  const { x, y, width, height } = view.part;
+  const size = `width="${number(view.width)}" height="${number(view.height)}"`;
+  const frame = `viewBox="${x} ${y} ${width} ${height}" preserveAspectRatio="none"`;
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${frame} xml:lang="${scene.language}" role="img" aria-labelledby="title description">`;
+  const words = `<title id="title">${escapeXml(scene.title)}</title><desc id="description">${escapeXml(scene.description)}</desc>`;
+  const rules = [...type.faces, ...type.rules];
+  const style = rules.length > 0 ? `\n<style>${escapeXml(rules.join('\n'))}</style>` : '';
+  const sheet = `<rect ${box(view.part)} fill="${paint(scene.background)}"/>`;
+  const shapes = scene.shapes.map((shape) => printShape(shape, type));
+  return `${head}\n${words}${style}\n${sheet}\n${shapes.join('\n')}\n</svg>\n`;
+}
+
+function wholeOf({ width, height }: SvgScene): SvgView {
+  const [wide, high] = [Math.round(width * 100) / 100, Math.round(height * 100) / 100];
+  return { part: { x: 0, y: 0, width: wide, height: high }, width: wide, height: high };
+}
+
+function printShape(shape: Shape, type: SvgType): string {
   switch (shape.kind) {
     case 'rect':
       return printRect(shape);
     case 'path':
       return printPath(shape);
     case 'text':
-      return printText(shape);
+      return printText(shape, type);
     case 'image':
       return printImage(shape);
   }
@@ -38,29 +69,20 @@ function printPath(shape: PathShape): string {
 }
 
 // Its measured length keeps a line in its box where the reader's machine has another font.
-function printText(shape: TextShape): string {
-  const look = `font-size="${number(shape.size)}" font-weight="${shape.weight}" fill="${color(shape.fill)}"`;
-  const length = shape.width > 0 ? ` textLength="${number(shape.width)}" lengthAdjust="spacingAndGlyphs"` : '';
+function printText(shape: TextShape, { classOf, keepsLength }: SvgType): string {
+  const look = `class="${classOf(shape)}" font-size="${number(shape.size)}" font-weight="${shape.weight}" fill="${color(shape.fill)}"`;
+  const isKept = shape.width > 0 && keepsLength(shape);
+  const length = isKept ? ` textLength="${number(shape.width)}" lengthAdjust="spacingAndGlyphs"` : '';
   const place = `x="${number(shape.x)}" y="${number(shape.y)}"`;
   return `<text ${place} ${look}${length} xml:lang="${shape.language}" xml:space="preserve">${escapeXml(shape.text)}</text>`;
 }
 
 function printImage(shape: ImageShape): string {
   const source = `data:${escapeXml(shape.mediaType)};base64,${escapeXml(shape.data)}`;
-  return `<image ${box(shape)} href="${source}" preserveAspectRatio="xMidYMid slice"><title>${escapeXml(shape.description)}</title></image>`;
+  return `<image ${box(shape)} href="${source}" preserveAspectRatio="${shape.fit === 'fill' ? 'xMidYMid slice' : 'xMinYMin meet'}"><title>${escapeXml(shape.description)}</title></image>`;
 }
 
-function box({
-  x,
-  y,
-  width,
-  height,
-}: {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}): string {
+function box({ x, y, width, height }: Box): string {
   return `x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"`;
 }
 

@@ -36,18 +36,26 @@ export interface PathShape {
   readonly opacity: number;
 }
 
+/** How a line is set. */
+export interface Typeface {
+  /** Pixels. */
+  readonly size: number;
+  readonly weight: 400 | 500 | 700;
+  /** The book's is that of people's own words. */
+  readonly face: 'plain' | 'book';
+  /** Says how wide quotation marks, dashes and ellipses are. */
+  readonly language: 'en' | 'zh-CN';
+}
+
 /** One line of text; `y` is its baseline, `x` its left end. */
-export interface TextShape {
+export interface TextShape extends Typeface {
   readonly kind: 'text';
   readonly x: number;
   readonly y: number;
   readonly text: string;
   /** As it was measured. */
   readonly width: number;
-  readonly size: number;
-  readonly weight: 400 | 500 | 700;
   readonly fill: string;
-  readonly language: 'en' | 'zh-CN';
 }
 
 export interface ImageShape {
@@ -60,8 +68,9 @@ export interface ImageShape {
   /** Base64. */
   readonly data: string;
   readonly description: string;
+  /** Whether it fills its box, or stands whole in the upper left of it. */
+  readonly fit: 'fill' | 'whole';
 }
 
-export type FontWeight = TextShape['weight'];
 /** The width of a text as one line, in pixels. */
-export type MeasureText = (text: string, size: number, weight: FontWeight) => number;
+export type MeasureText = (text: string, typeface: Typeface) => number;

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../editor/reading-editor.ts';
 import { densityColumns, densityLayout } from './density-layout.ts';
-import type { PassageMemo } from './stripes.tsx';
+import type { PassageMemo } from './memo-signs.tsx';
 import type { ShownCoding } from './use-codings.ts';
 
 export interface Density {

@@ -36,7 +36,7 @@ interface OpenDialogProps extends ReturnType<typeof useFigureChoices> {
 
 function OpenDialog({ request: { figure, name }, chosen, choose, onSave }: OpenDialogProps) {
   const { t } = useTranslation();
-  const preview = useFigurePreview(figure, chosen.theme);
+  const preview = useFigurePreview(figure, chosen);
   return (
     <Dialog
       size="large"
@@ -54,7 +54,7 @@ function OpenDialog({ request: { figure, name }, chosen, choose, onSave }: OpenD
     >
       <div className={styles.columns}>
         <FigurePicture name={name} preview={preview.data ?? null} error={preview.error} />
-        <ExportOptions chosen={chosen} choose={choose} size={preview.data ?? null} />
+        <ExportOptions kind={figure.kind} chosen={chosen} choose={choose} size={preview.data ?? null} />
       </div>
     </Dialog>
   );

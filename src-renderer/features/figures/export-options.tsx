@@ -6,21 +6,25 @@ import {
   figurePapers,
   figureScales,
   figureThemes,
+  usualQuotes,
 } from '../../../src-main/shared/contract/figures.ts';
+import type { Figure } from '../../../src-main/shared/contract/figures.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './export-dialog.module.css';
+import { choices } from './figure-choices.ts';
 import type { FigureChoices, useFigureChoices } from './figure-choices.ts';
 import { useFigureExtent } from './use-figure-extent.ts';
 import type { FigureSize } from './use-figure-extent.ts';
 
 interface ExportOptionsProps extends ReturnType<typeof useFigureChoices> {
+  readonly kind: Figure['kind'];
   /** Null while it isn't known. */
   readonly size: FigureSize | null;
 }
 
 /** What can be chosen for a figure, and how large it becomes by that. */
-export function ExportOptions({ chosen, choose, size }: ExportOptionsProps) {
+export function ExportOptions({ kind, chosen, choose, size }: ExportOptionsProps) {
   const { t } = useTranslation();
   const extent = useFigureExtent(chosen, size);
   return (
@@ -44,6 +48,19 @@ export function ExportOptions({ chosen, choose, size }: ExportOptionsProps) {
         </Option>
       )}
       {chosen.format === 'pdf' && <PdfOptions chosen={chosen} choose={choose} extent={extent} />}
+      {kind === 'journey' && (
+        <Option label={t('figures.quotes')} note={t(`figures.aboutQuotes.${chosen.quotes === 'all' ? 'all' : 'most'}`)}>
+          <SegmentedControl
+            label={t('figures.quotes')}
+            segments={choices.quotes.map((count) => ({
+              id: String(count),
+              label: count === 'all' ? t('figures.allQuotes') : t('figures.mostQuotes', { count }),
+            }))}
+            value={String(chosen.quotes)}
+            onChange={(id) => choose('quotes', choices.quotes.find((count) => String(count) === id) ?? usualQuotes)}
+          />
+        </Option>
+      )}
       <Option label={t('figures.theme')}>
         <SegmentedControl
           label={t('figures.theme')}

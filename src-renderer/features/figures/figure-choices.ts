@@ -5,16 +5,19 @@ import {
   figurePapers,
   figureScales,
   figureThemes,
+  usualQuotes,
 } from '../../../src-main/shared/contract/figures.ts';
 import { callQuery } from '../../api/call-query.ts';
 import { useCall } from '../../api/use-call.ts';
 
-const choices = {
+/** What there is to choose from. */
+export const choices = {
   format: figureFormats,
   scale: figureScales,
   pages: figurePages,
   paper: figurePapers,
   theme: figureThemes,
+  quotes: [5, usualQuotes, 50, 'all'],
 } as const;
 
 type Choices = typeof choices;
@@ -26,14 +29,15 @@ const keyOf = (name: keyof Choices): string => `figures.${name}`;
 export function useFigureChoices() {
   const { data } = useQuery(callQuery('preferences.get', {}));
   const save = useCall('preferences.set');
-  const remembered = <Choice>(name: keyof Choices, all: readonly [Choice, ...Choice[]]): Choice =>
-    all[data?.layout[keyOf(name)] ?? 0] ?? all[0];
+  const remembered = <Choice>(name: keyof Choices, all: readonly Choice[], usual: Choice): Choice =>
+    all[data?.layout[keyOf(name)] ?? -1] ?? usual;
   const chosen: FigureChoices = {
-    format: remembered('format', figureFormats),
-    scale: remembered('scale', figureScales),
-    pages: remembered('pages', figurePages),
-    paper: remembered('paper', figurePapers),
-    theme: remembered('theme', figureThemes),
+    format: remembered('format', figureFormats, figureFormats[0]),
+    scale: remembered('scale', figureScales, figureScales[0]),
+    pages: remembered('pages', figurePages, figurePages[0]),
+    paper: remembered('paper', figurePapers, figurePapers[0]),
+    theme: remembered('theme', figureThemes, figureThemes[0]),
+    quotes: remembered('quotes', choices.quotes, usualQuotes),
   };
   const choose = <Name extends keyof Choices>(name: Name, choice: FigureChoices[Name]): void => {
     const all: readonly unknown[] = choices[name];

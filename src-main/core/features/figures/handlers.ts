@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { usualQuotes } from '../../../shared/contract/figures.ts';
 import type { Figure } from '../../../shared/contract/figures.ts';
 import { figureFormat } from '../../../shared/domain/figure-format.ts';
 import { AppError } from '../../../shared/errors.ts';
@@ -8,6 +9,7 @@ import type { DrawnFigure, FigureJob } from '../../figures/draw-figure.ts';
 import { gatherFigure } from '../../figures/gather-figure.ts';
 import type { ProgramHandlers } from '../../handlers.ts';
 import type { Program } from '../../program.ts';
+import type { OnStage, ReportStage } from '../../report/report-resources.ts';
 import { runReportWorker } from '../../report/run-report-worker.ts';
 import { writeWhole } from '../../write-whole.ts';
 
@@ -33,19 +35,21 @@ export const figuresProgram: ProgramHandlers<'figures.save' | 'figures.preview'>
 
 type Wanted = Omit<FigureJob, 'figure'>;
 
-const complete = ({ scale, pages, paper, theme }: Partial<Omit<Wanted, 'format'>>) => ({
+const complete = ({ scale, pages, paper, theme, quotes }: Partial<Omit<Wanted, 'format'>>) => ({
   scale: scale ?? 1,
   pages: pages ?? 'figure',
   paper: paper ?? 'a4',
   theme: theme ?? 'light',
+  quotes: quotes ?? usualQuotes,
 });
 
-const stages = ['laying-out', 'writing'];
+const stages: readonly ReportStage[] = ['laying-out', 'writing'];
 
 function draw(program: Program, figure: Figure, wanted: Wanted, context: CallContext): Promise<DrawnFigure> {
   const { resources, reportFonts, reportWorker } = program.options.paths;
   const data = program.requireSession().read(({ db }) => gatherFigure(db, figure));
-  const onStage = (stage: string) => context.progress({ stage, done: stages.indexOf(stage), total: stages.length });
+  const onStage: OnStage = (stage, share = 0) =>
+    context.progress({ stage, done: Math.round(100 * (stages.indexOf(stage) + share)), total: 100 * stages.length });
   return runReportWorker(
     {
       output: 'figure',

@@ -17,7 +17,7 @@ export interface NameLooks {
 
 const nameSize = 13;
 const leastWide = 48;
-const leastHeading = nameSize + 3;
+const leastHeading = nameSize;
 
 /** Names of one size at any zoom, by which one finds the way from afar: in the heading while it has room, else above an outer cluster. */
 export function drawClusterNames(

@@ -1,4 +1,5 @@
 import type { Box } from '../../../../src-main/shared/contract/boards.ts';
+import { boxesMeet } from '../../../../src-main/shared/domain/boxes.ts';
 import { usualCard } from '../../../../src-main/shared/domain/tidy-grid.ts';
 import type { CardLooks } from '../use-card-looks.ts';
 import type { ShownBoard } from '../shown-board.ts';
@@ -8,7 +9,7 @@ import { drawClusterNames } from './draw-cluster-names.ts';
 import type { DrawnCluster } from './draw-cluster-names.ts';
 import { drawCardLines } from './draw-card-lines.ts';
 import type { Sheet } from './far-sheet.ts';
-import type { MoveGesture } from './gesture.ts';
+import type { Displaced } from './displaced.ts';
 
 export interface FarColors {
   readonly card: string;
@@ -25,7 +26,9 @@ export interface FarPicture {
   readonly colors: FarColors;
   readonly selectedCards: ReadonlySet<string>;
   readonly selectedClusters: ReadonlySet<string>;
-  readonly move: MoveGesture | null;
+  readonly displaced: Displaced;
+  /** Drawn for one frame of many: the plainer, the better. */
+  readonly isPassing: boolean;
 }
 
 /** Draws a part of the board as plain shapes. */
@@ -47,34 +50,28 @@ export function drawFar(canvas: HTMLCanvasElement, { box, k }: Sheet, picture: F
   drawClusterNames(pen, clusters, picture.colors);
 }
 
-/** A box where it stands while it is being moved. */
-function atMove(id: string, box: Readonly<Box>, moved: ReadonlySet<string> | undefined, move: MoveGesture | null): Box {
-  const isMoved = move !== null && moved?.has(id) === true;
-  return isMoved ? { ...box, x: box.x + move.dx, y: box.y + move.dy } : box;
-}
-
 /** Whole pixels are filled much faster than parts of them. */
 interface Drawn extends Box {
   readonly id: string;
 }
 
 function drawCards(pen: CanvasRenderingContext2D, { box: seen, k }: Sheet, picture: FarPicture): void {
-  const { board, move } = picture;
-  const moving = move?.moving.allCards;
+  const { board, displaced, isPassing } = picture;
+  const away = displaced.cards;
   const zoom = k * window.devicePixelRatio;
-  const still = board.index.meeting(seen).filter(({ id }) => !moving?.has(id));
-  const moved = moving ? board.places.filter(({ id }) => moving.has(id)) : [];
-  const drawn = [...still, ...moved].map((place): Drawn => {
-    const { x, y, width, height } = atMove(place.id, place, moving, move);
+  const still = board.index.meeting(seen).flatMap((place) => (away.has(place.id) ? [] : [[place.id, place] as const]));
+  const moved = [...away].filter(([, box]) => boxesMeet(box, seen));
+  const drawn = [...still, ...moved].map(([id, { x, y, width, height }]): Drawn => {
     const [left, top] = [Math.round((x - seen.x) * zoom), Math.round((y - seen.y) * zoom)];
-    return { id: place.id, x: left, y: top, width: Math.round(width * zoom), height: Math.round(height * zoom) };
+    return { id, x: left, y: top, width: Math.round(width * zoom), height: Math.round(height * zoom) };
   });
   pen.setTransform(1, 0, 0, 1, 0, 0);
-  if (usualCard.width * k < tiny) drawTiny(pen, drawn, picture);
+  if (usualCard.width * k < tiny || (isPassing && drawn.length > manyPassing)) drawTiny(pen, drawn, picture);
   else drawn.forEach((card) => drawCard(pen, card, picture));
 }
 
 const tiny = 40;
+const manyPassing = 600;
 
 function drawCard(pen: CanvasRenderingContext2D, { id, x, y, width, height }: Drawn, picture: FarPicture): void {
   const { board, looks, colors, selectedCards } = picture;
@@ -129,9 +126,9 @@ function drawClusters(
   { x, y, k }: Camera,
   picture: FarPicture,
 ): readonly DrawnCluster[] {
-  const { board, colors, selectedClusters, move } = picture;
+  const { board, colors, selectedClusters, displaced } = picture;
   return board.clusters.map((shown) => {
-    const box = atMove(shown.id, shown, move?.moving.allClusters, move);
+    const box = displaced.clusters.get(shown.id) ?? shown;
     const [left, top, wide, high] = [box.x * k + x, box.y * k + y, box.width * k, box.height * k];
     const isSelected = selectedClusters.has(shown.id);
     pen.globalAlpha = isSelected ? 1 : clusterShade;

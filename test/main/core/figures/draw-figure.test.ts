@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { drawFigure } from '../../../../src-main/core/figures/draw-figure.ts';
 import type { FigureJob } from '../../../../src-main/core/figures/draw-figure.ts';
 import { drawScene } from '../../../../src-main/core/figures/draw-scene.ts';
-import { quotesShown } from '../../../../src-main/shared/domain/draw-cell.ts';
 import type { FigureData } from '../../../../src-main/shared/domain/figure-data.ts';
 import { squeeze } from '../report/read-pdf.ts';
 import { resources } from '../report/sample-report.ts';
@@ -13,17 +12,20 @@ import { makeBoard, makeJourney } from './sample-figure.ts';
 
 const draw = (figure: FigureData, changes: Partial<FigureJob> = {}) =>
   drawFigure(
-    { figure, format: 'svg', theme: 'light', scale: 1, pages: 'figure', paper: 'a4', ...changes },
+    { figure, format: 'svg', theme: 'light', scale: 1, pages: 'figure', paper: 'a4', quotes: 20, ...changes },
     resources,
     () => {},
   );
 
 /** The words of an SVG, without white space; throws where it isn't well-formed. */
-async function readSvg(figure: FigureData): Promise<string> {
-  const { bytes } = await draw(figure);
+async function readSvg(figure: FigureData, changes: Partial<FigureJob> = {}): Promise<string> {
+  const { bytes } = await draw(figure, changes);
   const parser = new SaxesParser();
   const words: string[] = [];
-  parser.on('text', (text) => words.push(text));
+  const open: string[] = [];
+  parser.on('opentag', ({ name }) => open.push(name));
+  parser.on('closetag', () => open.pop());
+  parser.on('text', (text) => words.push(open.at(-1) === 'style' ? '' : text));
   parser.on('error', (error) => {
     throw error;
   });
@@ -44,7 +46,7 @@ async function readPdf(figure: FigureData, changes: Partial<FigureJob> = {}) {
 
 /** What is drawn of each text: a scene's lines of the size of people's words, joined. */
 function drawnWords(figure: FigureData): string {
-  const { shapes } = drawScene(figure, { theme: 'light', isTitled: true }, resources);
+  const { shapes } = drawScene(figure, { theme: 'light', isTitled: true, quotes: 20 }, resources);
   return squeeze(shapes.map((shape) => (shape.kind === 'text' ? shape.text : '')).join(''));
 }
 
@@ -99,13 +101,21 @@ describe('a figure', { timeout: 60_000 }, () => {
     await fc.assert(property, { numRuns: 4 });
   });
 
-  it('has the first quotes of a cell whole, and says how many more there are', async () => {
+  it('has as many quotes of a cell as are wanted, whole, and says how many more there are', async () => {
     const quotes = Array.from({ length: 9 }, (_, index) => `${index} 沒有人告訴我 what happened to it`);
     const journey = makeJourney(quotes);
-    const shown = quotes.slice(0, quotesShown).map(squeeze);
-    const { text } = await readPdf(journey);
-    expect(shown.filter((quote) => !text.includes(quote))).toEqual([]);
-    expect(await readSvg(journey)).toContain('and4more');
+    const { text } = await readPdf(journey, { quotes: 4 });
+    expect(quotes.filter((quote) => text.includes(squeeze(quote)))).toEqual(quotes.slice(0, 4));
+    expect(text).toContain('and5more');
+  });
+
+  it('has all quotes whole where all are wanted, and else the beginning of a long one', async () => {
+    const long = 'They never told me what happened to it. '.repeat(100);
+    const journey = makeJourney([long, 'The end.']);
+    expect(await readSvg(journey, { quotes: 'all' })).toContain(squeeze(long));
+    const shortened = await readSvg(journey);
+    expect(shortened).not.toContain(squeeze(long));
+    expect(shortened).toContain('…');
   });
 
   it.each(['light', 'dark'] as const)('is a PNG of twice the size in %s', async (theme) => {

@@ -15,7 +15,17 @@ export function makeBoard(texts: readonly string[], changes: Partial<BoardFigure
     const at = { x: (index % 5) * 190, y: Math.floor(index / 5) * 126 };
     return { id, ...at, ...cardSize, clusterId: null, groupId: null, layer: 0, color: null, isLocked: false };
   });
-  return { kind: 'board', name: 'Needs', language: 'en', cards, places, clusters: [], clusterPlaces: [], ...changes };
+  return {
+    kind: 'board',
+    name: 'Needs',
+    language: 'en',
+    cards,
+    places,
+    clusters: [],
+    clusterPlaces: [],
+    vote: null,
+    ...changes,
+  };
 }
 
 /** A journey of three stages whose thoughts in the first are these quotes. */

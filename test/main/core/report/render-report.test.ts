@@ -155,6 +155,12 @@ describe.each(compilers)(
         expect(report.text.includes(squeeze(quote))).toBe(true);
       });
 
+      it('with a sign that has an equal, and a variation of it, is set with what the fonts have', async () => {
+        const { text, isUniversal } = await renderQuote('a \u{2F800}\u{E0104} b');
+        expect(isUniversal).toBe(reachesUniversal);
+        expect(text).toContain('\u4E3D');
+      });
+
       it('shows what a PDF cannot hold as numbers, and says so at the end', async () => {
         const { text, isUniversal } = await renderQuote('a\0b \ud800 c');
         expect(isUniversal).toBe(reachesUniversal);

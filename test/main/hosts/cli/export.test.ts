@@ -43,6 +43,8 @@ describe('motif export', { timeout: 60_000 }, () => {
     [['-o', 'a.svg'], '--board is missing'],
     [['-o', 'a.svg', '--board', 'a', '--journey', 'b'], "can't be used together"],
     [['-o', 'a.png', '--board', 'a', '--scale', '4'], 'The value of --scale'],
+    [['-o', 'a.png', '--journey', 'a', '--quotes', 'many'], 'The value of --quotes'],
+    [['-o', 'a.png', '--journey', 'a', '--quotes', '-1'], 'The value of --quotes'],
   ])('is misused with %j', async (args, words) => {
     const run = await runMotif(['export', 'study.motif', ...args]);
     expect([run.exitCode, run.err]).toEqual([2, expect.stringContaining(words)]);

@@ -62,6 +62,7 @@ describe('slices', () => {
         mediaType: '',
         data: '',
         description: '',
+        fit: 'whole' as const,
       }));
       const slices = sliceScene({ height, shapes }, most);
       expect(slices.reduce((sum, slice) => sum + slice.height, 0)).toBeCloseTo(height);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { existsSync } from 'node:fs';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Host } from '../../../../src-main/shared/host.ts';
 import { ExportDialog } from '../../../../src-renderer/features/figures/export-dialog.tsx';
@@ -57,6 +57,19 @@ describe('exporting a figure', { timeout: 60_000 }, () => {
       const { layout } = await hand.core.call('preferences.get', {});
       expect(layout).toMatchObject({ 'figures.format': 1, 'figures.scale': 2 });
     });
+  });
+
+  it('shows all quotes of a map where the researcher wants them, and has no such choice for a board', async () => {
+    const { id: journeyId } = await hand.core.call('journeys.create', { name: 'Map', template: 'purchase' });
+    requestFigure({ figure: { kind: 'journey', journeyId }, name: 'Map' });
+    const { user } = renderWithCore(hand.core, <ExportDialog />, { host: makeHost(null) });
+    await user.click(await screen.findByRole('radio', { name: 'All' }));
+    await waitFor(async () => {
+      const { layout } = await hand.core.call('preferences.get', {});
+      expect(layout).toMatchObject({ 'figures.quotes': 3 });
+    });
+    act(() => requestFigure({ figure: { kind: 'board', boardId: 'board' }, name: 'Board' }));
+    expect(screen.queryByRole('radio', { name: 'All' })).toBeNull();
   });
 
   it('says why nothing can be drawn of an empty board', async () => {
