@@ -79,3 +79,11 @@ const middle = ({ x, y, width, height }: Place & { readonly width: number; reado
   x: x + width / 2,
   y: y + height / 2,
 });
+
+/** What is said of what was done covers nothing of the panes beside the work. */
+export async function expectNoticesInWork(page: Page): Promise<void> {
+  const notices = await boxOf(page.getByRole('alertdialog').last());
+  const work = await boxOf(page.getByRole('main'));
+  expect(notices.x).toBeGreaterThanOrEqual(work.x);
+  expect(notices.x + notices.width).toBeLessThanOrEqual(work.x + work.width);
+}

@@ -4,7 +4,7 @@ import type { Screen } from './screen-steps.ts';
 
 const board = 'What both meetings left open';
 
-/** What boards and journeys bring, in the sample project. */
+/** What boards bring, in the sample project. */
 export const boardScreens: readonly Screen[] = [
   { name: 'a board as a list', open: place('Alt+9', 'Board as a list'), isThere: region(board) },
   { name: 'a cluster of a board', open: selectRow('first'), isThere: region('Cluster') },
@@ -20,24 +20,6 @@ export const boardScreens: readonly Screen[] = [
   { name: 'a board to export', open: press('Alt+9', 'Control+Shift+E'), isThere: exported },
   { name: 'the choice of a board', open: ofCoding('Coded passage to a board'), isThere: dialog(/^Put 1 card/) },
   { name: 'the choice of a cell', open: ofCoding('Add the coding’s passage'), isThere: dialog(/^Into which/) },
-  { name: 'a journey', open: press('Alt+j'), isThere: grid },
-  { name: 'a cell of a journey', open: selectCell('Thoughts'), isThere: inspector(/Thoughts/) },
-  { name: 'a point of the curve', open: selectCell('Emotion'), isThere: inspector(/Emotion/) },
-  { name: 'what fills a journey', open: place('Alt+j', 'Fill from data'), isThere: dialog('Fill from data') },
-  { name: 'a new journey', open: run('New journey map'), isThere: dialog('New journey map') },
-  { name: 'a journey to export', open: press('Alt+j', 'Control+Shift+E'), isThere: exported },
-  { name: 'what a journey says', open: place('Alt+j', 'Read the map'), isThere: region('What the map says') },
-  {
-    name: 'a journey as a table',
-    open: place('Alt+j', 'Show the map as a table'),
-    isThere: (page) => page.getByRole('table'),
-  },
-  { name: 'a persona', open: view('Personas'), isThere: (page) => page.getByRole('article') },
-  {
-    name: 'the touchpoints',
-    open: view('Touchpoints'),
-    isThere: (page) => page.getByRole('heading', { name: 'Touchpoints' }),
-  },
 ];
 
 function selectRow(which: 'first' | 'last') {
@@ -60,33 +42,6 @@ function ofCoding(command: string) {
   };
 }
 
-function selectCell(lane: string) {
-  return async (page: Page) => {
-    await page.keyboard.press('Alt+j');
-    await page
-      .getByRole('row')
-      .filter({ has: page.getByRole('rowheader', { name: lane }) })
-      .getByRole('gridcell')
-      .first()
-      .click();
-  };
-}
-
-function view(name: string) {
-  return async (page: Page) => {
-    await page.keyboard.press('Alt+j');
-    await page.getByRole('radio', { name }).press('Space');
-  };
-}
-
-function grid(page: Page): Locator {
-  return page.getByRole('grid');
-}
-
-function inspector(name: RegExp) {
-  return (page: Page) => page.getByRole('complementary', { name });
-}
-
-function exported(page: Page): Locator {
+export function exported(page: Page): Locator {
   return page.getByRole('dialog', { name: /^Export/ }).getByRole('img');
 }

@@ -5,7 +5,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { motifJson } from '../helpers/run-motif.ts';
 import { ask, pressThrough, studyState, wordsOfCode } from './ask-study.ts';
-import { dragOnto, drawAround, fitBoard, nameCluster, pressName, walkTo } from './board-gestures.ts';
+import {
+  dragOnto,
+  drawAround,
+  expectNoticesInWork,
+  fitBoard,
+  nameCluster,
+  pressName,
+  walkTo,
+} from './board-gestures.ts';
 import { createCodedStudy, laneCodes, stageCodes, voice } from './boards-study.ts';
 import type { Quote } from './boards-study.ts';
 import { chinese } from './chinese-study.ts';
@@ -49,7 +57,7 @@ describe.each(launchers)('from quotes to a board and a journey in $host', ({ lau
     await addCode(page, voice);
     await page.getByRole('button', { name: '全部放到亲和图' }).click();
     await choose(page, '诉求', '新建亲和图“诉求”');
-    await expectStep(page, '在“诉求”中添加 12 张卡片');
+    await expectStep(page, '新建亲和图“诉求”，含 12 张卡片');
     await page.keyboard.press('Alt+9');
     await page.getByRole('application', { name: '亲和图“诉求”，12 张卡片' }).waitFor();
     await expect.poll(() => page.locator('[data-card]').count(), waiting).toBe(12);
@@ -66,7 +74,7 @@ describe.each(launchers)('from quotes to a board and a journey in $host', ({ lau
     await page.keyboard.press('g');
     await drawAround(page, words[10]!, words[11]!);
     await nameCluster(page, 'Getting to know');
-    await expectStep(page, '在“诉求”中新建 1 个群组');
+    await expectStep(page, '新建群组“Getting to know”');
   });
 
   it('makes one by keyboard and puts another card and a cluster into it', async () => {
@@ -95,6 +103,7 @@ describe.each(launchers)('from quotes to a board and a journey in $host', ({ lau
     await expectStep(page, '将群组转为编码“说清楚”');
     await page.getByRole('link', { name: '转为发现' }).click();
     await expectStep(page, '将群组转为发现“说清楚”');
+    await expectNoticesInWork(page);
     expect(await wordsOfCode(page, '说清楚')).toEqual(words.slice(0, 4));
     expect(await wordsOfCode(page, '听得见')).toEqual(words.slice(2, 4));
     const findings = await ask(page, 'findings.list', {});
@@ -112,7 +121,7 @@ describe.each(launchers)('from quotes to a board and a journey in $host', ({ lau
     await page.getByRole('grid', { name: '参与' }).waitFor();
     await page.getByRole('columnheader', { name: /^后续/ }).getByRole('button').click();
     await page.keyboard.press('Delete');
-    await expectStep(page, '删除 1 个阶段');
+    await expectStep(page, '删除阶段“后续”');
     expect(await page.getByRole('gridcell').count()).toBe(40);
   });
 

@@ -41,7 +41,7 @@ export const boardSteps: readonly fc.Arbitrary<Step>[] = [
     const into = start % 2 === 0 ? pick(clusters, j) : undefined;
     const chosen = sources.filter((_source, index) => (j >> index) % 2 === 0);
     await attempt(core, 'boards.addCards', {
-      boardId,
+      ...(j % 7 === 0 ? { newBoard: `Cards ${i}` } : { boardId }),
       sources: chosen.length > 0 ? chosen : sources,
       skipsKnown: i % 2 === 0,
       ...(into !== undefined && { clusterId: into }),
@@ -65,12 +65,13 @@ export const boardSteps: readonly fc.Arbitrary<Step>[] = [
     await attempt(core, 'boards.updateCluster', { id: changed, question: name, isLocked: j % 3 === 0 });
   }),
   fc.tuple(at, at, memo).map(([i, j, text]): Step => async (core) => {
-    const { boardId, cards } = await boardAt(core, i);
+    const { boardId, cards, clusters } = await boardAt(core, i);
     const card = pick(cards, j) ?? 'none';
     await attempt(core, 'boards.editCard', { id: card, text: j % 3 === 0 ? null : text });
     const layer = j % 2 === 0 ? 'front' : 'back';
     await attempt(core, 'boards.updateCards', {
       ids: [card],
+      clusterIds: clusters.slice(0, i % 3),
       color: j,
       isLocked: j % 5 === 0,
       layer,

@@ -1,4 +1,5 @@
 import type { CardSource } from '../../shared/contract/boards.ts';
+import type { CallInput, CallOutput } from '../../shared/contract/index.ts';
 import type { PassageQuery } from '../../shared/contract/queries.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand, CliOutcome } from './cli-command.ts';
@@ -28,9 +29,9 @@ export const boardsCommand: CliCommand = {
     refuseConflicts(args);
     await session.open(args.positionals[0]);
     const [name, created] = [args.text('board'), args.text('create')];
-    if (created !== undefined) return fillBoard(session, args, () => session.call('boards.create', { name: created }));
+    if (created !== undefined) return createBoard(session, args, created);
     if (name === undefined) return listBoards(session);
-    if (asksForCards(args)) return fillBoard(session, args, () => findBoard(session, name));
+    if (asksForCards(args)) return fillBoard(session, args, name);
     const board = await readShownBoard(session, (await findBoard(session, name)).id);
     return { value: board, text: printBoard(session, board) };
   },
@@ -59,20 +60,28 @@ async function listBoards(session: CliSession): Promise<CliOutcome> {
   return { value: boards, text: boards.length > 0 ? text : session.words('cli.noBoards') };
 }
 
-/** What is found becomes cards; what the board has already is left out. The board is made only where the query can be read. */
-async function fillBoard(
-  session: CliSession,
-  args: CliArguments,
-  getBoard: () => Promise<{ readonly id: string }>,
-): Promise<CliOutcome> {
+/** A board with what is found as cards, in one step; it is made only where the query can be read. */
+async function createBoard(session: CliSession, args: CliArguments, newBoard: string): Promise<CliOutcome> {
   const sources = asksForCards(args) ? await findSources(session, await readQuery(session, args)) : [];
-  const { id: boardId } = await getBoard();
-  const added =
-    sources.length === 0
-      ? { ids: [], skipped: 0 }
-      : await session.call('boards.addCards', { boardId, sources, skipsKnown: true });
-  const text = session.words('cli.cardsAdded', { count: added.ids.length, skipped: added.skipped });
-  return { value: { id: boardId, cards: added.ids.length, skipped: added.skipped }, text };
+  if (sources.length > 0) return addCards(session, { newBoard, sources });
+  const { id: boardId } = await session.call('boards.create', { name: newBoard });
+  return printAdded(session, { boardId, ids: [], skipped: 0 });
+}
+
+/** What is found becomes cards; what the board has already is left out. */
+async function fillBoard(session: CliSession, args: CliArguments, name: string): Promise<CliOutcome> {
+  const sources = await findSources(session, await readQuery(session, args));
+  const { id: boardId } = await findBoard(session, name);
+  if (sources.length > 0) return addCards(session, { boardId, sources });
+  return printAdded(session, { boardId, ids: [], skipped: 0 });
+}
+
+const addCards = async (session: CliSession, wanted: CallInput<'boards.addCards'>): Promise<CliOutcome> =>
+  printAdded(session, await session.call('boards.addCards', { ...wanted, skipsKnown: true }));
+
+function printAdded(session: CliSession, { boardId, ids, skipped }: CallOutput<'boards.addCards'>): CliOutcome {
+  const text = session.words('cli.cardsAdded', { count: ids.length, skipped });
+  return { value: { id: boardId, cards: ids.length, skipped }, text };
 }
 
 async function readQuery(session: CliSession, args: CliArguments): Promise<PassageQuery> {

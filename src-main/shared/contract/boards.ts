@@ -9,7 +9,7 @@ const point = { x: coordinate, y: coordinate };
 const box = z.object({ ...point, width: size, height: size });
 export type Box = z.infer<typeof box>;
 const color = z.int().min(0).nullable();
-const ids = z.array(id).min(1).max(50_000);
+const ids = z.array(id).max(50_000);
 
 const cardCode = z.object({ codeId: id, name: z.string(), color: z.int(), valence: z.int().nullable() });
 
@@ -135,18 +135,22 @@ export const boardsContract = {
   /** The board with its clusters and cards; votes stay behind. */
   'boards.copy': command(z.object({ id, name }), z.object({ id })),
   /**
-   * New cards in a tidy grid from `at`, or right of all that is there; in the cluster, where one is named, whose box grows to
-   * hold them. What the board has already is left out where `skipsKnown`, and nothing is taken twice.
+   * New cards on a board, or on a new one of that name, in a tidy grid from `at`, or right of all that is there; in the cluster,
+   * where one is named, whose box grows to hold them. What the board has already is left out where `skipsKnown`, and nothing is
+   * taken twice.
    */
   'boards.addCards': command(
-    z.object({
-      boardId: id,
-      sources: z.array(cardSource).min(1).max(20_000),
-      at: z.object(point).optional(),
-      clusterId: id.optional(),
-      skipsKnown: z.boolean().optional(),
-    }),
-    z.object({ ids: z.array(id), skipped: z.int() }),
+    z
+      .object({
+        boardId: id.optional(),
+        newBoard: name.optional(),
+        sources: z.array(cardSource).min(1).max(20_000),
+        at: z.object(point).optional(),
+        clusterId: id.optional(),
+        skipsKnown: z.boolean().optional(),
+      })
+      .refine(({ boardId, newBoard }) => (boardId === undefined) !== (newBoard === undefined)),
+    z.object({ boardId: id, ids: z.array(id), skipped: z.int() }),
   ),
   /**
    * Moves, resizes, puts into clusters and takes out of them: one step for whatever a drag or an arrangement moved.
@@ -160,9 +164,11 @@ export const boardsContract = {
   ),
   /** `text` null, or empty, gives back the full words. */
   'boards.editCard': command(z.object({ id, text: longText.nullable() }), nothing),
+  /** Colour and lock of clusters too; layers and groups are the cards'. */
   'boards.updateCards': command(
     z.object({
       ids,
+      clusterIds: z.array(id).max(5_000).optional(),
       color: color.optional(),
       isLocked: z.boolean().optional(),
       layer: z.enum(['front', 'back']).optional(),
@@ -229,6 +235,21 @@ export const boardsContract = {
       groups: z.array(z.object({ cardIds: z.array(id), words: z.array(z.string()) })),
       /** Cards that are like no other. */
       left: z.array(id),
+    }),
+  ),
+  /** Places for cards near those with which they share codes: nothing is changed, and locked ones have none. */
+  'boards.arrangeByCodes': job(
+    z.object({
+      boardId: id,
+      /** All that stand in no cluster, where not said. */
+      cardIds: z.array(id).optional(),
+      /** The upper left corner of all. */
+      at: z.object(point).optional(),
+    }),
+    z.object({
+      cards: z.array(z.object({ id, ...point })),
+      /** The middle of the cards of each code. */
+      codes: z.array(z.object({ id, ...point })),
     }),
   ),
   /** The latest round first, in it the cards with most dots. */

@@ -34,7 +34,9 @@ export interface ArrangedByAxes {
   readonly frame: Box;
 }
 
-const betweenBands = 4 * usualGap;
+/** Between a band's border and its cards, in pixels. */
+export const bandSpace = 2 * usualGap;
+const betweenBands = 2 * bandSpace;
 
 /**
  * Cards by two values: x grows to the right, y upwards. Cards that fall together stand side by side in a tidy grid in their
@@ -70,7 +72,7 @@ export function arrangeByAxes({ cards, x: xAxis, y: yAxis, at }: ArrangeByAxesWi
   const y = ticksOf(downBands, at.y, (row) => rowsOf(row) * (cardSize.height + usualGap) - usualGap);
   const placed = [...cells].flatMap(([cell, members]) => {
     const [column, row] = cell.split(' ').map(Number) as [number, number];
-    const start = { x: x[column]!.start + betweenBands / 2, y: y[row]!.start + betweenBands / 2 };
+    const start = { x: x[column]!.start + bandSpace, y: y[row]!.start + bandSpace };
     const grid = { count: members.length, columns: columnsOf(column), cardSize, gap: usualGap, at: start };
     return gridPlaces(grid).map((box, index) => ({ id: members[index]!.id, x: box.x, y: box.y }));
   });
@@ -95,7 +97,15 @@ function ticksOf(bands: readonly Band[], from: number, sizeOf: (index: number) =
 }
 
 const byValue = (one: ValuedCard, other: ValuedCard): number =>
-  compare(one.x, other.x) || compare(other.y, one.y) || (one.id < other.id ? -1 : 1);
+  compare(one.x, other.x, 1) || compare(one.y, other.y, -1) || (one.id < other.id ? -1 : 1);
 
-const compare = (one: AxisValue, other: AxisValue): number =>
-  typeof one === 'number' && typeof other === 'number' ? one - other : 0;
+/** Numbers by their size, then words, then what has no value: any two the same way, whatever stands between them. */
+function compare(one: AxisValue, other: AxisValue, direction: 1 | -1): number {
+  if (typeof one === 'number' && typeof other === 'number') return direction * (one - other);
+  return rankOf(one) - rankOf(other);
+}
+
+const rankOf = (value: AxisValue): number => {
+  if (value === null) return 2;
+  return typeof value === 'number' ? 0 : 1;
+};

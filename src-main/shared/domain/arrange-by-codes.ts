@@ -39,6 +39,9 @@ interface CodeLink extends SimulationLinkDatum<CodeNode> {
   readonly count: number;
 }
 
+/** Hears of the rounds in which cards are drawn to their codes: nearly all of the time goes there. */
+export type ArrangingProgress = (done: number, total: number) => void;
+
 const codeTicks = 200;
 const cardTicks = 40;
 /** Room for what stands between codes. */
@@ -51,11 +54,14 @@ const widened = 1.3;
  * and a card is drawn to the middle of its codes. None covers another; cards without codes stand in a tidy grid to the right.
  * The same for the same cards in whatever order they come. Pixels at zoom 1.
  */
-export function arrangeByCodes({ cards, at }: ArrangeByCodesWish): ArrangedByCodes {
+export function arrangeByCodes(
+  { cards, at }: ArrangeByCodesWish,
+  onProgress: ArrangingProgress = () => undefined,
+): ArrangedByCodes {
   const sorted = cards.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const coded = sorted.filter(({ codeIds }) => codeIds.length > 0);
   const codes = settleCodes(coded);
-  const boxes = settleCards(coded, codes).map(({ card: { id, width, height }, x = 0, y = 0 }) => {
+  const boxes = settleCards(coded, codes, onProgress).map(({ card: { id, width, height }, x = 0, y = 0 }) => {
     return { id, x: Math.round(widened * x - width / 2), y: Math.round(widened * y - height / 2), width, height };
   });
   const fromMiddle = boxes.toSorted(
@@ -124,7 +130,11 @@ function settleCodes(cards: readonly CodedCard[]): readonly CodeNode[] {
   return nodes;
 }
 
-function settleCards(cards: readonly CodedCard[], codes: readonly CodeNode[]): readonly CardNode[] {
+function settleCards(
+  cards: readonly CodedCard[],
+  codes: readonly CodeNode[],
+  onProgress: ArrangingProgress,
+): readonly CardNode[] {
   const codeOf = new Map(codes.map((code) => [code.id, code]));
   const arrived = new Map<string, number>();
   const nodes = cards.map((card): CardNode => {
@@ -139,7 +149,7 @@ function settleCards(cards: readonly CodedCard[], codes: readonly CodeNode[]): r
     const start = { x: target.x + distance * Math.cos(angle), y: target.y + distance * Math.sin(angle) };
     return { card, target, radius, ...start };
   });
-  forceSimulation<CardNode>(nodes)
+  const simulation = forceSimulation<CardNode>(nodes)
     .force(
       'collide',
       forceCollide<CardNode>(({ radius }) => radius),
@@ -147,8 +157,11 @@ function settleCards(cards: readonly CodedCard[], codes: readonly CodeNode[]): r
     .force('x', forceX<CardNode>(({ target }) => target.x).strength(0.08))
     .force('y', forceY<CardNode>(({ target }) => target.y).strength(0.08))
     .alphaDecay(1 - 0.01 ** (1 / cardTicks))
-    .stop()
-    .tick(cardTicks);
+    .stop();
+  for (let tick = 0; tick < cardTicks; tick += 1) {
+    onProgress(tick, cardTicks);
+    simulation.tick();
+  }
   return nodes;
 }
 

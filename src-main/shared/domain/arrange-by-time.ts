@@ -1,6 +1,6 @@
 import type { Box } from '../contract/boards.ts';
 import type { Placed, Point } from './boxes.ts';
-import { usualGap } from './tidy-grid.ts';
+import { gridColumns, gridPlaces, usualGap } from './tidy-grid.ts';
 import { timeTicks } from './time-ticks.ts';
 
 export interface TimedCard {
@@ -36,7 +36,7 @@ const cardsAbreast = 3;
 
 /**
  * Cards from left to right by time, in a lane for each document; what would overlap goes below. Cards without a time stand
- * after the last of their lane. The order of the input doesn't matter. Pixels at zoom 1.
+ * after the last of their lane, in a tidy grid as the words come. The order of the input doesn't matter. Pixels at zoom 1.
  */
 export function arrangeByTime({ cards, lanes, at }: ArrangeByTimeWish): ArrangedByTime {
   const sorted = cards.toSorted(inTime);
@@ -81,19 +81,30 @@ function scaleOf(byLane: ReadonlyMap<string, readonly TimedCard[]>): TimeScale {
   return { from, to, width, at: (time) => (to > from ? Math.round(((time - from) / (to - from)) * width) : 0) };
 }
 
-/** Each card in the highest row that is free from its time on. */
+/** Each card in the highest row that is free from its time on; those without a time in a grid after them. */
 function rowsOf(cards: readonly TimedCard[], scale: TimeScale) {
-  const height = Math.max(...cards.map((card) => card.height)) + usualGap;
+  const cardSize = {
+    width: Math.max(...cards.map((card) => card.width)),
+    height: Math.max(...cards.map((card) => card.height)),
+  };
+  const height = cardSize.height + usualGap;
   const ends: number[] = [];
-  const places: Placed[] = [];
-  for (const card of cards) {
-    const wanted = card.time === null ? Math.max(0, ...ends) : scale.at(card.time);
-    const free = card.time === null ? 0 : ends.findIndex((end) => end <= wanted);
+  const timed = cards.flatMap(({ id, time, width }): Placed[] => {
+    if (time === null) return [];
+    const wanted = scale.at(time);
+    const free = ends.findIndex((end) => end <= wanted);
     const row = free === -1 ? ends.length : free;
-    places.push({ id: card.id, x: wanted, y: row * height });
-    ends[row] = wanted + card.width + usualGap;
-  }
-  return { places, width: Math.max(...ends) - usualGap, height: ends.length * height - usualGap };
+    ends[row] = wanted + width + usualGap;
+    return [{ id, x: wanted, y: row * height }];
+  });
+  const untimed = cards.filter(({ time }) => time === null);
+  const at = { x: Math.max(0, ...ends), y: 0 };
+  const columns = gridColumns(untimed.length, cardSize);
+  const grid = gridPlaces({ count: untimed.length, columns, cardSize, gap: usualGap, at });
+  const after = untimed.map(({ id }, index): Placed => ({ id, x: grid[index]!.x, y: grid[index]!.y }));
+  const rows = Math.max(ends.length, Math.ceil(untimed.length / columns));
+  const width = untimed.length > 0 ? at.x + columns * (cardSize.width + usualGap) : at.x;
+  return { places: [...timed, ...after], width: width - usualGap, height: rows * height - usualGap };
 }
 
 function inTime(one: TimedCard, other: TimedCard): number {

@@ -1,3 +1,5 @@
+import type { Box } from '../contract/boards.ts';
+import { boxAround } from './box-around.ts';
 import type { Placed, PlacedBox, Point } from './boxes.ts';
 import { packRows } from './pack-rows.ts';
 import { clusterSurround, gridColumns, gridPlaces, usualGap } from './tidy-grid.ts';
@@ -16,6 +18,8 @@ export interface ArrangeClustersWish {
   readonly clusters: readonly ClusterToArrange[];
   /** The upper left corner of all. */
   readonly at: Point;
+  /** What stays where it is, such as what is locked: all keeps clear of it. */
+  readonly obstacles?: readonly Readonly<Box>[];
   /** Of the screen: width over height. */
   readonly proportion?: number;
 }
@@ -36,14 +40,16 @@ const { padding, heading } = clusterSurround;
 
 /**
  * Each cluster as a tidy grid below its heading, clusters in it below its cards, all packed in rows near the screen's
- * proportion; cards in no cluster come last. What lies in a cluster that isn't among these (a locked one) is left out. What stands above or left stays before the rest, so that arranging again
- * changes nothing; the order of the input doesn't matter. Pixels at zoom 1.
+ * proportion and clear of the obstacles; cards in no cluster come last. What lies in a cluster that isn't among these (a
+ * locked one) is left out. What stands above or left stays before the rest, so that arranging again changes nothing; the
+ * order of the input doesn't matter. Pixels at zoom 1.
  */
 export function arrangeClusters(wish: ArrangeClustersWish): ArrangedClusters {
   const cardsIn = Map.groupBy(wish.cards.toSorted(inReadingOrder), ({ clusterId }) => clusterId);
   const clustersIn = Map.groupBy(wish.clusters.toSorted(inReadingOrder), ({ parentId }) => parentId);
-  const pack = (blocks: readonly Block[]) =>
-    joined(packRows(blocks, { proportion: wish.proportion ?? usualProportion, gap: betweenClusters }));
+  const proportion = wish.proportion ?? usualProportion;
+  const pack = (blocks: readonly Block[], obstacles: readonly Readonly<Box>[] = []) =>
+    joined(packRows(blocks, { proportion, gap: betweenClusters, obstacles }));
 
   const blockOf = (cluster: ClusterToArrange): Block => {
     const own = gridOf(cardsIn.get(cluster.id) ?? []);
@@ -61,8 +67,21 @@ export function arrangeClusters(wish: ArrangeClustersWish): ArrangedClusters {
 
   const loose = gridOf(cardsIn.get(null) ?? []);
   const blocks = (clustersIn.get(null) ?? []).map(blockOf);
-  const all = pack(loose.cards.length > 0 ? [...blocks, loose] : blocks);
-  return { cards: shifted(all.cards, wish.at.x, wish.at.y), clusters: shifted(all.clusters, wish.at.x, wish.at.y) };
+  const outer = loose.cards.length > 0 ? [...blocks, loose] : blocks;
+  return clearOf(wish.obstacles ?? [], wish.at, (obstacles) => pack(outer, obstacles));
+}
+
+/** Packed from where the first things stand then: packing again from there changes nothing. */
+function clearOf(
+  obstacles: readonly Readonly<Box>[],
+  at: Point,
+  pack: (obstacles: readonly Readonly<Box>[]) => Block,
+): ArrangedClusters {
+  const { cards, clusters } = pack(obstacles.map((box) => ({ ...box, x: box.x - at.x, y: box.y - at.y })));
+  const corner = boxAround([...cards, ...clusters].map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+  const isShifted = corner !== null && (corner.x > 0 || corner.y > 0);
+  if (isShifted) return clearOf(obstacles, { x: at.x + corner.x, y: at.y + corner.y }, pack);
+  return { cards: shifted(cards, at.x, at.y), clusters: shifted(clusters, at.x, at.y) };
 }
 
 /** What an empty cluster has room for. */

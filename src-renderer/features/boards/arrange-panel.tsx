@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { AxisTick } from '../../../src-main/shared/domain/arrange-by-axes.ts';
 import { Button } from '../../ui/button.tsx';
+import { Link } from '../../ui/link.tsx';
 import { Select } from '../../ui/select.tsx';
 import { arrangements } from './arrange-board.ts';
 import { arrangeBy, arrangedSets } from './arrange-state.ts';
 import styles from './board-panel.module.css';
 import { chooseTool } from './board-state.ts';
+import type { ScaleSide } from './board-state.ts';
 import type { CardAxis } from './card-axes.ts';
+import { axisName } from './label-scale.ts';
 import { PanelHeader } from './panel-header.tsx';
 import type { ShownBoard } from './shown-board.ts';
 import { useArranging } from './use-arranging.ts';
@@ -14,7 +16,7 @@ import { useArranging } from './use-arranging.ts';
 /** Puts cards in an order that can be seen; nothing is moved until it is accepted. */
 export function ArrangePanel({ board }: { readonly board: ShownBoard }) {
   const { t } = useTranslation();
-  const { by, set, counts, axes, x, y, ticks, isEmpty, accept } = useArranging(board);
+  const { by, set, counts, axes, x, y, scale, ...work } = useArranging(board);
   return (
     <section className={styles.panel} aria-label={t('boards.arrange.title')}>
       <PanelHeader title={t('boards.arrange.title')} onClose={() => chooseTool('select')} />
@@ -41,19 +43,27 @@ export function ArrangePanel({ board }: { readonly board: ShownBoard }) {
         )}
         {by === 'axes' && x && y && <Axes axes={axes} x={x} y={y} />}
       </div>
-      {ticks && x && y && (
+      {by === 'axes' && scale && (
         <dl className={styles.ticks}>
           <dt>{t('boards.arrange.across')}</dt>
-          <dd>
-            <Ticks ticks={ticks.x} />
-          </dd>
+          <dd>{labelsOf(scale.across)}</dd>
           <dt>{t('boards.arrange.up')}</dt>
-          <dd>
-            <Ticks ticks={ticks.y.toReversed()} />
-          </dd>
+          <dd>{labelsOf({ marks: scale.down.marks.toReversed() })}</dd>
         </dl>
       )}
-      <Button variant="primary" size="large" isWide isDisabled={isEmpty} onPress={accept}>
+      {work.isStopped && (
+        <p className={styles.note} role="status">
+          {t('boards.arrange.stopped')} <Link onPress={work.again}>{t('boards.arrange.again')}</Link>
+        </p>
+      )}
+      <Button
+        variant="primary"
+        size="large"
+        isWide
+        isPending={work.isWorking}
+        isDisabled={work.isEmpty || work.isWorking}
+        onPress={work.accept}
+      >
         {t('boards.arrange.accept')}
       </Button>
     </section>
@@ -68,26 +78,14 @@ interface AxesProps {
 
 function Axes({ axes, x, y }: AxesProps) {
   const { t } = useTranslation();
-  const options = axes.map(({ id, name }) => ({ id, label: name ?? nameOf(id) }));
+  const options = axes.map((axis) => ({ id: axis.id, label: axisName(t, axis) }));
   return (
     <>
       <Select label={t('boards.arrange.x')} options={options} value={x.id} onChange={(id) => arrangeBy({ x: id })} />
       <Select label={t('boards.arrange.y')} options={options} value={y.id} onChange={(id) => arrangeBy({ y: id })} />
     </>
   );
-
-  function nameOf(id: string): string {
-    if (id === 'frequency') return t('boards.arrange.axis.frequency');
-    return id === 'dots' ? t('boards.arrange.axis.dots') : t('boards.arrange.axis.severity');
-  }
 }
 
 /** The bands of an axis in their order, as the canvas has them. */
-function Ticks({ ticks }: { readonly ticks: readonly AxisTick[] }) {
-  const { t } = useTranslation();
-  const words = ticks.map(({ band }) => {
-    if (band.kind === 'none') return t('boards.arrange.none');
-    return band.kind === 'range' ? `${String(band.from)}–${String(band.to)}` : String(band.value).replace(/^-/, '−');
-  });
-  return words.join(' · ');
-}
+const labelsOf = ({ marks }: Pick<ScaleSide, 'marks'>): string => marks.map(({ label }) => label).join(' · ');

@@ -50,7 +50,7 @@ function Shown({ board }: { readonly board: ShownBoard }) {
   if (Panel) return <Panel board={board} />;
   if (cardIds.size + clusterIds.size > 1) return <SeveralInspector board={board} />;
   const card = board.cards.get(cardId ?? '');
-  if (card) return <CardInspector key={card.id} card={card} />;
+  if (card) return <CardInspector key={card.id} board={board} card={card} />;
   const cluster = board.clusterOf.get(clusterId ?? '');
   return cluster ? <ClusterInspector key={cluster.id} board={board} shown={cluster} /> : null;
 }

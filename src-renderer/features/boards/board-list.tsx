@@ -10,12 +10,12 @@ import type { MenuEntry } from '../../ui/menu-entry.ts';
 import { Tree } from '../../ui/tree.tsx';
 import { requestFigure } from '../../workspace/figure-request.ts';
 import { showBoard } from '../../workspace/navigation.ts';
-import { BoardCounts } from './board-counts.tsx';
 import { renameBoard, useBoardsState } from './boards-state.ts';
 import { useBoardActions } from './use-board-actions.ts';
 import type { BoardActions } from './use-board-actions.ts';
 import { useListView } from './use-list-view.ts';
 import { useBoards } from './use-boards.ts';
+import type { BoardInList } from './use-boards.ts';
 
 /** The boards, each with how much stands on it; names are written where they are read. */
 export function BoardList() {
@@ -83,6 +83,10 @@ function BoardRows({ actions }: { readonly actions: BoardActions }) {
   const { t } = useTranslation();
   const { boards, board } = useBoards();
   const renamedId = useBoardsState((state) => state.renamedId);
+  const sizeOf = ({ cards, clusters }: BoardInList) =>
+    [t('boards.cards', { count: cards }), clusters > 0 && t('boards.clusters', { count: clusters })]
+      .filter(Boolean)
+      .join(' · ');
   const onKey = (event: KeyboardEvent, id: string) => {
     if (event.key === 'F2') renameBoard(id);
     else if (event.key === 'Delete' || event.key === 'Backspace') actions.remove(id);
@@ -92,7 +96,8 @@ function BoardRows({ actions }: { readonly actions: BoardActions }) {
   return (
     <Tree
       label={t('boards.title')}
-      nodes={boards.map((row) => ({ id: row.id, label: row.name, end: <BoardCounts board={row} /> }))}
+      nodes={boards.map((row) => ({ id: row.id, label: row.name, secondary: sizeOf(row) }))}
+      isFlat
       expandedIds={nothing}
       onExpandedChange={() => {}}
       selectedIds={new Set(board ? [board.id] : [])}

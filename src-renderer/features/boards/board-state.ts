@@ -7,7 +7,8 @@ export const boardTools = ['select', 'lasso', 'note', 'cluster', 'suggest', 'arr
 export type BoardTool = (typeof boardTools)[number];
 
 export type ColorBy =
-  | { readonly kind: 'hand' | 'participant' | 'document' | 'code' | 'valence' }
+  | { readonly kind: 'code' }
+  | { readonly kind: 'hand' | 'participant' | 'document' | 'valence' }
   | { readonly kind: 'attribute'; readonly attributeId: string };
 
 export interface BoardSelection {
@@ -19,6 +20,29 @@ export interface BoardSelection {
 export interface BoardPreview {
   readonly positions: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   readonly groups: readonly PreviewGroup[];
+  /** What the places mean; null where they mean nothing. */
+  readonly scale: BoardScale | null;
+}
+
+/** What places mean from left to right and from above, named beside the cards. */
+export interface BoardScale {
+  /** Around all that is measured. */
+  readonly frame: Box;
+  readonly across: ScaleSide;
+  readonly down: ScaleSide;
+}
+
+export interface ScaleSide {
+  /** Of what the side tells; null where its marks say it. */
+  readonly name: string | null;
+  readonly marks: readonly ScaleMark[];
+}
+
+/** A stretch of a side, in pixels of the board; a moment where it ends as it begins. */
+export interface ScaleMark {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface PreviewGroup {
@@ -48,7 +72,8 @@ export interface DraftCard {
 /** What the canvas does when it is asked from elsewhere. */
 export interface BoardViewCommands {
   fit(): void;
-  zoomTo(box: Box): void;
+  /** `hasScale` leaves room for the names at its left and top. */
+  zoomTo(box: Box, hasScale?: boolean): void;
   /** Selects the card and moves it into sight. */
   reveal(cardId: string): void;
 }

@@ -18,7 +18,10 @@ export function BoardTreeHeader({ board }: { readonly board: ShownBoard }) {
         {board.name}
       </Heading>
       <p className={styles.counts}>
-        {t('boards.cards', { count: board.places.length })}, {t('boards.clusters', { count: board.clusters.length })}
+        {[
+          t('boards.cards', { count: board.places.length }),
+          t('boards.clusters', { count: board.clusters.length }),
+        ].join(t('boards.and'))}
       </p>
       <div className={styles.tools} role="toolbar" aria-label={t('canvas.tools')}>
         {tools.map((tool) => (

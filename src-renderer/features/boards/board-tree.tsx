@@ -8,12 +8,16 @@ import { selectOnBoard, useBoardState, write } from './board-state.ts';
 import { BoardTreeHeader } from './board-tree-header.tsx';
 import styles from './board-tree.module.css';
 import { openCard } from './open-card.ts';
+import { readClipboard } from './read-clipboard.ts';
 import { rowMenu } from './row-menu.ts';
+import { RowWords } from './row-words.tsx';
 import type { ShownBoard } from './shown-board.ts';
 import { useCardLooks } from './use-card-looks.ts';
 import { useListActions } from './use-list-actions.ts';
 import type { ListActions } from './use-list-actions.ts';
 import { useListCommands } from './use-list-commands.ts';
+import { useNotePaste } from './use-note-paste.ts';
+import { usePasteEvent } from './use-paste-event.ts';
 import { useDots, useVoting } from './use-voting.ts';
 import type { Voting } from './use-voting.ts';
 
@@ -22,6 +26,11 @@ export function BoardTree({ board }: { readonly board: ShownBoard }) {
   const { t } = useTranslation();
   const actions = useListActions(board);
   useListCommands(board, actions);
+  const paste = useNotePaste(board.boardId);
+  usePasteEvent('[data-board-tree]', (data) => {
+    const [clusterId] = useBoardState.getState().clusterIds;
+    paste(readClipboard(data), () => ({ clusterId }));
+  });
   const entriesFor = (target: Element) => {
     const id = target.closest<HTMLElement>('[role=row]')?.dataset['key'];
     if (id === undefined) return [];
@@ -55,11 +64,13 @@ function Rows({ board, actions }: RowsProps) {
   const voting = useVoting(board.boardId);
   const keys = useRowKeys(board, actions, voting);
   const allIds = board.clusters.map(({ id }) => id);
-  return (
+  const written = board.cards.get(writing?.kind === 'card' ? writing.cardId : '');
+  const tree = (
     <Tree
       label={t('boards.tree.label', { name: board.name })}
       nodes={useNodes(board, voting)}
       isVirtual
+      hasTypeAhead={false}
       selectionMode="multiple"
       selectedIds={useMemo(() => new Set([...cardIds, ...clusterIds]), [cardIds, clusterIds])}
       onSelectedChange={(ids) => selectThings(board, ids)}
@@ -67,12 +78,19 @@ function Rows({ board, actions }: RowsProps) {
       onExpandedChange={(open) => setClosed(new Set(allIds.filter((id) => !open.has(id))))}
       {...keys}
       onMove={actions.move}
-      editingId={editedId(writing)}
+      shownId={written?.id ?? null}
+      editingId={writing?.kind === 'name' ? writing.clusterId : null}
       renameLabel={t('boards.tree.words')}
       onRename={actions.rename}
       onRenameCancel={() => write(null)}
       emptyState={<p className={styles.empty}>{t('boards.tree.empty')}</p>}
     />
+  );
+  return (
+    <>
+      {tree}
+      {written && <RowWords key={written.id} card={written} onEnd={(words) => actions.rewrite(written, words)} />}
+    </>
   );
 }
 
@@ -131,9 +149,4 @@ function selectThings(board: ShownBoard, ids: Iterable<string>): void {
 
 function edit(board: ShownBoard, id: string): void {
   write(board.cards.has(id) ? { kind: 'card', cardId: id } : { kind: 'name', clusterId: id });
-}
-
-function editedId(writing: ReturnType<typeof useBoardState.getState>['writing']): string | null {
-  if (writing?.kind === 'card') return writing.cardId;
-  return writing?.kind === 'name' ? writing.clusterId : null;
 }

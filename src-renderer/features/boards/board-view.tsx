@@ -6,6 +6,7 @@ import { BoardTree } from './board-tree.tsx';
 import type { ShownBoard } from './shown-board.ts';
 import { useBoardCommands } from './use-board-commands.ts';
 import { useBoards } from './use-boards.ts';
+import { useForgetGone } from './use-forget-gone.ts';
 import { useListView } from './use-list-view.ts';
 import { useVoteCommands } from './use-vote-commands.ts';
 import { useShownBoard } from './use-shown-board.ts';
@@ -26,6 +27,7 @@ function Board({ boardId }: { readonly boardId: string }) {
 /** As a canvas, or as a list that says the same. */
 function OpenBoard({ board }: { readonly board: ShownBoard }) {
   const [isList] = useListView();
+  useForgetGone(board);
   useBoardCommands(board);
   useVoteCommands(board.boardId);
   return (

@@ -12,6 +12,8 @@ export interface CardAxis {
   /** Of an attribute; the others have words. */
   readonly name: string | null;
   readonly axis: Axis;
+  /** Whether its values are yes and no. */
+  readonly isYesNo: boolean;
   valueOf(cardId: string): AxisValue;
 }
 
@@ -24,7 +26,7 @@ export interface AxesOf {
 
 /** By what cards can be told apart along a line. */
 export function cardAxes({ cards, attributes, rounds, valueOf }: AxesOf): readonly CardAxis[] {
-  const number = { name: null, axis: { kind: 'number' } } as const;
+  const number = { name: null, axis: { kind: 'number' }, isYesNo: false } as const;
   const frequencies = countCodes(cards);
   const dots = new Map(rounds[0]?.cards.map((card) => [card.cardId, card.dots]));
   const ofAttributes = attributes.flatMap((attribute): CardAxis[] => {
@@ -36,7 +38,8 @@ export function cardAxes({ cards, attributes, rounds, valueOf }: AxesOf): readon
       if (value === undefined || value === '') return null;
       return axis.kind === 'number' ? Number(value) : value;
     };
-    return [{ id: `attribute ${attribute.id}`, name: attribute.name, axis, valueOf: read }];
+    const isYesNo = attribute.type === 'boolean';
+    return [{ id: `attribute ${attribute.id}`, name: attribute.name, axis, isYesNo, valueOf: read }];
   });
   return [
     { id: 'frequency', ...number, valueOf: (id) => frequencies.get(id) ?? null },

@@ -16,10 +16,18 @@ import { passagesOf } from './card-evidence.ts';
 import { cardFacts } from './cluster-facts.ts';
 import { CloseButton } from './close-button.tsx';
 import { Fact } from './fact-list.tsx';
+import { HandColor } from './hand-color.tsx';
 import { isAnchored, openCard } from './open-card.ts';
+import type { ShownBoard } from './shown-board.ts';
+import { useClusterActions } from './use-cluster-actions.ts';
+
+interface CardInspectorProps {
+  readonly board: ShownBoard;
+  readonly card: Card;
+}
 
 /** One card: its words in full, who said them and where, its codes, and what can become of it. */
-export function CardInspector({ card }: { readonly card: Card }) {
+export function CardInspector({ board, card }: CardInspectorProps) {
   const { t } = useTranslation();
   const { kind, text, fullText, isShortened, source } = card;
   const [isFull, setFull] = useState(false);
@@ -49,7 +57,10 @@ export function CardInspector({ card }: { readonly card: Card }) {
           <Link onPress={() => edit.mutate({ id: card.id, text: null })}>{t('boards.inspector.restore')}</Link>
         </p>
       )}
-      <CardCodes card={card} />
+      <dl className={styles.facts}>
+        <CardCodes card={card} />
+        <HandColor board={board} selection={{ cardIds: new Set([card.id]), clusterIds: new Set() }} />
+      </dl>
       <footer className={styles.actions}>
         {isAnchored(card) && (
           <Button variant="primary" size="large" isWide onPress={() => openCard(card)}>
@@ -57,6 +68,7 @@ export function CardInspector({ card }: { readonly card: Card }) {
           </Button>
         )}
         <div className={styles.links}>
+          <CodeToCluster board={board} card={card} />
           {passageIds.length > 0 && <Link onPress={() => requestFinding(passageIds)}>{t('boards.cardToFinding')}</Link>}
           <Link onPress={() => requestCell({ cardIds: [card.id] })}>{t('boards.toJourney')}</Link>
         </div>
@@ -65,13 +77,21 @@ export function CardInspector({ card }: { readonly card: Card }) {
   );
 }
 
+function CodeToCluster({ board, card: { kind, targetId, text } }: CardInspectorProps) {
+  const { t } = useTranslation();
+  const { fromCode } = useClusterActions();
+  if (kind !== 'code' || targetId === null) return null;
+  const make = () => fromCode({ boardId: board.boardId, codeId: targetId, name: text });
+  return <Link onPress={make}>{t('boards.fromCode.make')}</Link>;
+}
+
 function CardCodes({ card }: { readonly card: Card }) {
   const { t } = useTranslation();
   const colorOf = useCodeColor();
   const { codes, valence } = cardFacts([card]);
   if (codes.length === 0 || card.kind === 'code') return null;
   return (
-    <dl className={styles.facts}>
+    <>
       <Fact name={t('boards.inspector.codes')}>
         <span className={styles.codes}>
           {codes.map(({ codeId, name, color }) => (
@@ -87,7 +107,7 @@ function CardCodes({ card }: { readonly card: Card }) {
           <ValenceOf card={card} />
         </Fact>
       )}
-    </dl>
+    </>
   );
 }
 

@@ -36,10 +36,9 @@ export function colorCards(
   places: ReadonlyMap<string, CardPlace>,
   { colorBy, valueOf }: { readonly colorBy: ColorBy; readonly valueOf: ValueOf },
 ): Colored {
-  const kinds = [...cards].flatMap((card) => {
-    const kind = kindOf(card, colorBy, { valueOf, place: places.get(card.id) });
-    return kind ? [{ id: card.id, ...kind }] : [];
-  });
+  const kinds = [...cards].flatMap((card) =>
+    kindsOf(card, colorBy, { valueOf, place: places.get(card.id) }).map((kind) => ({ id: card.id, ...kind })),
+  );
   const grouped = [...Map.groupBy(kinds, ({ key }) => key)].toSorted(
     ([key, members], [otherKey, others]) => others.length - members.length || (key < otherKey ? -1 : 1),
   );
@@ -50,7 +49,8 @@ export function colorCards(
     cards: members.length,
   }));
   const colors = new Map(categories.map(({ key, color }) => [key, color]));
-  return { categories, colorOf: new Map(kinds.map(({ id, key }) => [id, colors.get(key) ?? 0])) };
+  // Of a card of several kinds the first one stays.
+  return { categories, colorOf: new Map(kinds.toReversed().map(({ id, key }) => [id, colors.get(key) ?? 0])) };
 }
 
 interface Known {
@@ -58,8 +58,18 @@ interface Known {
   readonly place: CardPlace | undefined;
 }
 
-function kindOf(card: Card, colorBy: ColorBy, { valueOf, place }: Known): Kind | null {
-  const { source, codes } = card;
+/** Each code of a card is one; the first colours it. */
+function kindsOf(card: Card, colorBy: ColorBy, known: Known): readonly Kind[] {
+  if (colorBy.kind !== 'code') {
+    const kind = kindOf(card, colorBy, known);
+    return kind ? [kind] : [];
+  }
+  const kinds = card.codes.map(({ codeId, name, color }) => ({ key: codeId, label: name, color }));
+  return [...new Map(kinds.toReversed().map((kind) => [kind.key, kind])).values()].toReversed();
+}
+
+function kindOf(card: Card, colorBy: Exclude<ColorBy, { kind: 'code' }>, { valueOf, place }: Known): Kind | null {
+  const { source } = card;
   switch (colorBy.kind) {
     case 'hand': {
       const color = place?.color ?? null;
@@ -69,8 +79,6 @@ function kindOf(card: Card, colorBy: ColorBy, { valueOf, place }: Known): Kind |
       return named(voiceOf(card), source?.speaker);
     case 'document':
       return named(source?.documentId, source?.document);
-    case 'code':
-      return codes[0] ? { key: codes[0].codeId, label: codes[0].name, color: codes[0].color } : null;
     case 'attribute':
       return named(valueOf(colorBy.attributeId, card), valueOf(colorBy.attributeId, card));
     case 'valence':

@@ -2,7 +2,7 @@ import { ListLayout, ListBox, ListBoxItem, Virtualizer } from 'react-aria-compon
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../../src-main/shared/contract/boards.ts';
 import { formatPlace } from '../../workspace/format-place.ts';
-import { textLanguage } from '../../workspace/text-language.ts';
+import { QuotedWords } from '../../workspace/quoted-words.tsx';
 import styles from './board-inspector.module.css';
 import { openCard } from './open-card.ts';
 
@@ -30,15 +30,9 @@ export function CardQuotes({ cards, label }: { readonly cards: readonly Card[]; 
 function CardQuote({ card: { kind, text, source } }: { readonly card: Card }) {
   const { t } = useTranslation();
   return (
-    <>
-      <span className={styles.words} lang={textLanguage(text)}>
-        {text}
-      </span>
-      <span className={styles.source}>
-        {source?.speaker && <span className={styles.speaker}>{source.speaker}</span>}
-        {source ? <span className="tabular">{formatPlace(source)}</span> : t(`boards.kind.${kind}`)}
-        {source?.isEmptied && <span className={styles.warning}>{t('passages.emptied')}</span>}
-      </span>
-    </>
+    <QuotedWords text={text} speaker={source?.speaker ?? null}>
+      {source ? <span className="tabular">{formatPlace(source)}</span> : t(`boards.kind.${kind}`)}
+      {source?.isEmptied && <span className={styles.warning}>{t('passages.emptied')}</span>}
+    </QuotedWords>
   );
 }

@@ -1,10 +1,8 @@
-import { Group, Plus, Square } from 'lucide-react';
-import { useState } from 'react';
+import { Group, Square } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { CommandPalette } from '../../ui/command-palette.tsx';
-import type { PaletteItem, PaletteMatch } from '../../ui/command-palette.tsx';
-import { foldText } from '../../workspace/fold-text.ts';
-import { matchName } from '../../workspace/match-name.ts';
+import type { PaletteItem } from '../../ui/command-palette.tsx';
+import { ChooseOrMake } from '../../workspace/choose-or-make.tsx';
+import type { Choice } from '../../workspace/choose-or-make.tsx';
 import { withInner } from './shown-board.ts';
 import type { ShownBoard } from './shown-board.ts';
 import { askOnBoard } from './tree-requests.ts';
@@ -17,43 +15,28 @@ interface ClusterChoiceProps {
 }
 
 const nowhere = 'none:';
-const newId = 'new:';
 const icon = { size: 16, strokeWidth: 1.5 };
 
 /** Asks into which cluster things shall go: one that is there, none, or a new one of the typed name. */
 export function ClusterChoice({ board, ids, actions }: ClusterChoiceProps) {
   const { t } = useTranslation();
-  const [query, setQuery] = useState('');
   const close = () => askOnBoard(null);
   const cardIds = ids.filter((id) => board.placeOf.has(id));
-  const items = useItems(board, ids);
-  const offer: PaletteItem = {
-    id: newId,
-    label: t('boards.tree.newCluster', { name: query.trim() }),
-    icon: <Plus {...icon} />,
-  };
-  const filter = (_: unknown, typed: string): readonly PaletteMatch<PaletteItem>[] => {
-    const found = matching(items, typed);
-    const isNew = typed.trim() !== '' && cardIds.length > 0 && !items.some(({ label }) => label === typed.trim());
-    return isNew ? [...found, { item: offer, ranges: [] }] : found;
-  };
-  const pick = (id: string) => {
+  const choose = (choice: Choice) => {
     close();
-    if (id === newId) actions.makeCluster(query.trim().slice(0, 200), cardIds);
-    else actions.moveTo(ids, id === nowhere ? null : id);
+    if ('newName' in choice) actions.makeCluster(choice.newName, cardIds);
+    else actions.moveTo(ids, choice.id === nowhere ? null : choice.id);
   };
   return (
-    <CommandPalette<PaletteItem>
+    <ChooseOrMake
       label={t('boards.tree.moveTo')}
       placeholder={t('boards.tree.movePlaceholder')}
       emptyText={t('boards.tree.noMatch')}
       isOpen
+      items={useItems(board, ids)}
+      makeWords={cardIds.length > 0 ? (name) => t('boards.tree.newCluster', { name }) : undefined}
+      onChoose={choose}
       onClose={close}
-      query={query}
-      onQueryChange={setQuery}
-      items={items}
-      filter={filter}
-      onPick={pick}
     />
   );
 }
@@ -71,15 +54,4 @@ function useItems(board: ShownBoard, ids: readonly string[]): readonly PaletteIt
     })),
     { id: nowhere, label: t('boards.tree.outside'), icon: <Square {...icon} /> },
   ];
-}
-
-function matching(items: readonly PaletteItem[], query: string): readonly PaletteMatch<PaletteItem>[] {
-  const term = foldText(query).text.trim();
-  if (term === '') return items.map((item) => ({ item, ranges: [] }));
-  return items
-    .flatMap((item) => {
-      const match = matchName(item.label, term);
-      return match ? [{ item, ...match }] : [];
-    })
-    .toSorted((one, other) => one.rank - other.rank);
 }

@@ -14,6 +14,7 @@ import { ClusterName } from './cluster-name.tsx';
 import { ClusterQuestion } from './cluster-question.tsx';
 import { CloseButton } from './close-button.tsx';
 import { FactList } from './fact-list.tsx';
+import { HandColor } from './hand-color.tsx';
 import type { ShownBoard, ShownCluster } from './shown-board.ts';
 import { requestTheme } from './theme-request.ts';
 import { useClusterActions } from './use-cluster-actions.ts';
@@ -43,7 +44,9 @@ export function ClusterInspector({ board, shown }: ClusterInspectorProps) {
       <p className={styles.about}>
         {t('boards.inspector.cluster')} · {t('boards.cards', { count: cards.length })}
       </p>
-      <FactList facts={facts} />
+      <FactList facts={facts}>
+        <HandColor board={board} selection={{ cardIds: new Set(), clusterIds: new Set([id]) }} />
+      </FactList>
       {facts.people === 1 && cards.length > 1 && <p className={styles.hint}>{t('boards.inspector.onePerson')}</p>}
       {cards.length > easilyRead && (
         <p className={styles.hint}>

@@ -10,7 +10,7 @@ import styles from './board-inspector.module.css';
 const mostCodes = 5;
 
 /** People, documents, valence and codes behind cards, each with of how many. */
-export function FactList({ facts }: { readonly facts: CardFacts }) {
+export function FactList({ facts, children }: { readonly facts: CardFacts; readonly children?: ReactNode }) {
   const { t } = useTranslation();
   const { data: all } = useQuery(callQuery('project.summary', {}));
   const ofAll = (count: number, total: number | undefined) =>
@@ -30,6 +30,7 @@ export function FactList({ facts }: { readonly facts: CardFacts }) {
           <CodeNames codes={codes} />
         </Fact>
       )}
+      {children}
     </dl>
   );
 }

@@ -11,6 +11,7 @@ import { selectedCards } from './cards-in.ts';
 import { cardFacts } from './cluster-facts.ts';
 import { CloseButton } from './close-button.tsx';
 import { FactList } from './fact-list.tsx';
+import { HandColor } from './hand-color.tsx';
 import type { ShownBoard } from './shown-board.ts';
 
 /** Several cards or clusters: what stands behind them together, and what can be done with them. */
@@ -27,10 +28,12 @@ export function SeveralInspector({ board }: { readonly board: ShownBoard }) {
   return (
     <section className={styles.scroll} aria-label={t('boards.inspector.several')}>
       <header className={styles.header}>
-        <h2 className={styles.title}>{words.join(', ')}</h2>
+        <h2 className={styles.title}>{words.join(t('boards.and'))}</h2>
         <CloseButton />
       </header>
-      <FactList facts={cardFacts(cards)} />
+      <FactList facts={cardFacts(cards)}>
+        <HandColor board={board} selection={{ cardIds, clusterIds }} />
+      </FactList>
       <footer className={styles.actions}>
         {cardIds.size > 0 && (
           <Button variant="primary" size="large" isWide onPress={() => findCommand('board.cluster')?.run()}>

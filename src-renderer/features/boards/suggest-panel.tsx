@@ -20,7 +20,7 @@ const most = { groups: 200, seed: 1_000_000_000 };
 /** Looks for cards that are alike; the groups are only proposed until they are accepted. */
 export function SuggestPanel({ board }: { readonly board: ShownBoard }) {
   const { t } = useTranslation();
-  const { suggestion, isSearching, cards, find, accept, discard } = useSuggestedGroups(board);
+  const { suggestion, isSearching, isAccepting, cards, find, accept, discard } = useSuggestedGroups(board);
   const leave = () => {
     discard();
     chooseTool('select');
@@ -40,7 +40,7 @@ export function SuggestPanel({ board }: { readonly board: ShownBoard }) {
       >
         {t(suggestion ? 'boards.suggest.again' : 'boards.suggest.find')}
       </Button>
-      {suggestion && <Found suggestion={suggestion} onAccept={accept} onDiscard={discard} />}
+      {suggestion && <Found {...{ suggestion, isAccepting }} onAccept={accept} onDiscard={discard} />}
     </section>
   );
 }
@@ -85,11 +85,12 @@ function SuggestOptions() {
 
 interface FoundProps {
   readonly suggestion: Suggestion;
+  readonly isAccepting: boolean;
   onAccept(): void;
   onDiscard(): void;
 }
 
-function Found({ suggestion: { groups, left }, onAccept, onDiscard }: FoundProps) {
+function Found({ suggestion: { groups, left }, isAccepting, onAccept, onDiscard }: FoundProps) {
   const { t } = useTranslation();
   const ticked = groups.filter(({ isTicked }) => isTicked).length;
   if (groups.length === 0) return <p className={styles.about}>{t('boards.suggest.none')}</p>;
@@ -108,7 +109,14 @@ function Found({ suggestion: { groups, left }, onAccept, onDiscard }: FoundProps
       </ul>
       {left > 0 && <p className={styles.note}>{t('boards.suggest.left', { count: left })}</p>}
       <div className={styles.foot}>
-        <Button variant="primary" size="large" isWide isDisabled={ticked === 0} onPress={onAccept}>
+        <Button
+          variant="primary"
+          size="large"
+          isWide
+          isPending={isAccepting}
+          isDisabled={ticked === 0 || isAccepting}
+          onPress={onAccept}
+        >
           {t('boards.suggest.accept', { count: ticked })}
         </Button>
         <Link onPress={onDiscard}>{t('boards.suggest.discard')}</Link>

@@ -14,7 +14,8 @@ export interface CardsToAdd {
 export function useAddToBoard(): (cards: CardsToAdd) => void {
   const { t } = useTranslation();
   const add = useNoticedWork(async (client, cards: CardsToAdd) => {
-    const { boardId, name, ids, skipped } = await addTo(client, cards);
+    const { boardId, ids, skipped } = await addTo(client, cards);
+    const name = 'newName' in cards.board ? cards.board.newName : cards.board.name;
     const isNothing = ids.length === 0;
     const said = isNothing
       ? t('boards.picker.nothingAdded', { name })
@@ -27,10 +28,7 @@ export function useAddToBoard(): (cards: CardsToAdd) => void {
   return (cards) => add.mutate(cards);
 }
 
-async function addTo(client: Client, { board, sources }: CardsToAdd) {
-  const isNew = 'newName' in board;
-  const name = isNew ? board.newName : board.name;
-  const boardId = isNew ? (await client.call('boards.create', { name })).id : board.id;
-  const made = await client.call('boards.addCards', { boardId, sources: [...sources], skipsKnown: true });
-  return { boardId, name, ...made };
+function addTo(client: Client, { board, sources }: CardsToAdd) {
+  const onto = 'newName' in board ? { newBoard: board.newName } : { boardId: board.id };
+  return client.call('boards.addCards', { ...onto, sources: [...sources], skipsKnown: true });
 }

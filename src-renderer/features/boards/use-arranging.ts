@@ -1,20 +1,23 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CallInput } from '../../../src-main/shared/contract/index.ts';
 import type { Box } from '../../../src-main/shared/contract/boards.ts';
 import { boxAround } from '../../../src-main/shared/domain/box-around.ts';
-import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
 import { arrangeBoard } from './arrange-board.ts';
 import type { ArrangedBoard } from './arrange-board.ts';
 import { useArrangeState } from './arrange-state.ts';
 import type { ArrangedSet } from './arrange-state.ts';
-import { chooseTool, showPreview, useBoardState } from './board-state.ts';
+import { showPreview, useBoardState } from './board-state.ts';
+import type { BoardScale } from './board-state.ts';
 import { selectedCards } from './cards-in.ts';
+import { labelScale } from './label-scale.ts';
 import type { ShownBoard } from './shown-board.ts';
+import { useAcceptArrangement } from './use-accept-arrangement.ts';
+import { useArrangedByCodes } from './use-arranged-by-codes.ts';
 import { useCardAxes } from './use-card-axes.ts';
 
 /** Shows where things would stand, until it is accepted or left. */
 export function useArranging(board: ShownBoard) {
+  const { t } = useTranslation();
   const { by, cards: chosen, ...axisIds } = useArrangeState();
   const { counts, idsOf } = useArrangedSets(board);
   const first = (['selected', 'loose', 'all'] as const).find((set) => counts[set] > 0) ?? 'all';
@@ -25,12 +28,23 @@ export function useArranging(board: ShownBoard) {
     axes.find(({ id }) => id === axisIds.x) ?? axes[0],
     axes.find(({ id }) => id === axisIds.y) ?? axes[1],
   ];
-  const arranged = useMemo(
-    () => (x && y ? arrangeBoard(board, { by, cardIds, x, y }) : null),
+  const byCodes = useArrangedByCodes(board, { isWanted: by === 'codes', cardIds });
+  const here = useMemo(
+    () => (x && y && by !== 'codes' ? arrangeBoard(board, { by, cardIds, x, y }) : null),
     [board, by, cardIds, x, y],
   );
-  usePreview(board, arranged);
-  const accept = useAccept(board, by !== 'clusters');
+  const [accepted, setAccepted] = useState<ArrangedBoard | null>(null);
+  // While it is done it stays as it was accepted, though the board has it already.
+  const arranged = accepted ?? (by === 'codes' ? byCodes.arranged : here);
+  const scale = useMemo(
+    () => (arranged?.scale && x && y ? labelScale(t, arranged.scale, { x, y }) : null),
+    [t, arranged, x, y],
+  );
+  usePreview(board, arranged, scale);
+  const { accept, isAccepting } = useAcceptArrangement(board, {
+    leavesClusters: by !== 'clusters',
+    onBegin: setAccepted,
+  });
   return {
     by,
     set,
@@ -38,9 +52,12 @@ export function useArranging(board: ShownBoard) {
     axes,
     x,
     y,
-    ticks: arranged?.ticks ?? null,
+    scale,
+    isWorking: byCodes.isWorking || isAccepting,
+    isStopped: by === 'codes' && byCodes.isStopped,
+    again: byCodes.again,
     isEmpty: !arranged || arranged.cards.length + arranged.clusters.length === 0,
-    accept: () => arranged && accept(arranged),
+    accept: () => arranged && accept(arranged, scale),
   };
 }
 
@@ -59,9 +76,9 @@ function useArrangedSets(board: ShownBoard) {
   }, [board, cardIds, clusterIds]);
 }
 
-function usePreview(board: ShownBoard, arranged: ArrangedBoard | null): void {
+function usePreview(board: ShownBoard, arranged: ArrangedBoard | null, scale: BoardScale | null): void {
   useEffect(() => {
-    if (!arranged) return;
+    if (!arranged) return showPreview(null);
     showPreview({
       positions: new Map(arranged.cards.map(({ id, x, y }) => [id, { x, y }])),
       groups: arranged.clusters.map(({ id, ...box }) => ({
@@ -69,40 +86,16 @@ function usePreview(board: ShownBoard, arranged: ArrangedBoard | null): void {
         name: board.clusterOf.get(id)?.cluster.name ?? '',
         box,
       })),
+      scale,
     });
-    const around = boxAround([...arranged.clusters, ...cardBoxes(board, arranged)]);
-    if (around) useBoardState.getState().view?.zoomTo(around);
-  }, [board, arranged]);
+    const around = boxAround([...arranged.clusters, ...cardBoxes(board, arranged), ...(scale ? [scale.frame] : [])]);
+    if (around) useBoardState.getState().view?.zoomTo(around, scale !== null);
+  }, [board, arranged, scale]);
   useEffect(() => () => showPreview(null), []);
 }
 
-const isElsewhere = (before: Box | undefined, after: Partial<Box>) =>
-  (['x', 'y', 'width', 'height'] as const).some((side) => after[side] !== undefined && after[side] !== before?.[side]);
-
-const cardBoxes = ({ placeOf }: ShownBoard, { cards }: ArrangedBoard) =>
+const cardBoxes = ({ placeOf }: ShownBoard, { cards }: ArrangedBoard): readonly Box[] =>
   cards.flatMap(({ id, x, y }) => {
     const place = placeOf.get(id);
     return place ? [{ x, y, width: place.width, height: place.height }] : [];
   });
-
-function useAccept({ boardId, placeOf, clusterOf }: ShownBoard, leavesClusters: boolean) {
-  const { t } = useTranslation();
-  const place = useNoticedWork(async (client, moves: CallInput<'boards.place'>) => {
-    chooseTool('select');
-    if (moves.cards.length + moves.clusters.length === 0) return { message: t('boards.arrange.same') };
-    await client.call('boards.place', moves);
-    return { message: t('boards.arrange.done', { count: moves.cards.length }) };
-  });
-  return ({ cards, clusters }: ArrangedBoard) => {
-    const leaves = (id: string) => leavesClusters && placeOf.get(id)?.clusterId !== null;
-    const moved = cards.filter(({ id, x, y }) => leaves(id) || isElsewhere(placeOf.get(id), { x, y }));
-    const resized = clusters.filter(({ id, ...box }) => isElsewhere(clusterOf.get(id), box));
-    const isSame = moved.length + resized.length === 0;
-    place.mutate({
-      boardId,
-      // A cluster that moves takes along what isn't named.
-      cards: isSame ? [] : cards.map(({ id, x, y }) => ({ id, x, y, ...(leavesClusters && { clusterId: null }) })),
-      clusters: isSame ? [] : clusters.map(({ id, x, y, width, height }) => ({ id, x, y, width, height })),
-    });
-  };
-}

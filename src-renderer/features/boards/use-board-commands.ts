@@ -18,9 +18,12 @@ export function useBoardCommands(board: ShownBoard): void {
   const cardIds = useBoardState((state) => state.cardIds);
   const clusterIds = useBoardState((state) => state.clusterIds);
   const [isList, showList] = useListView();
-  const { toCode, toFinding } = useClusterActions();
+  const { toCode, toFinding, fromCode } = useClusterActions();
   const cards = selectedCards(board, { cardIds, clusterIds });
   const passageIds = passagesOf(cards);
+  const codeCard = cards.length === 1 && cards[0]?.kind === 'code' ? cards[0] : null;
+  const clusterOfCode = () =>
+    codeCard?.targetId && fromCode({ boardId: board.boardId, codeId: codeCard.targetId, name: codeCard.text });
   const [clusterId] = clusterIds;
   const cluster = clusterIds.size === 1 ? board.clusterOf.get(clusterId ?? '')?.cluster : undefined;
   const command = (id: string, isEnabled: boolean, run: () => void, keys?: readonly string[]): Command => ({
@@ -41,6 +44,7 @@ export function useBoardCommands(board: ShownBoard): void {
     command('asList', true, () => showList(!isList), ['Mod+Shift+L']),
     command('moveTo', ids.length > 0, () => askOnBoard({ kind: 'move', ids }), ['M']),
     command('toTheme', cluster !== undefined, makeTheme, ['Shift+T']),
+    command('codeToCluster', codeCard !== null, clusterOfCode),
     command('clusterToFinding', cluster !== undefined, () => cluster && toFinding(cluster.id, cluster.name)),
     command('toFinding', passageIds.length > 0, () => requestFinding(passageIds), ['Shift+Q']),
     command('toJourney', cards.length > 0, () => requestCell({ cardIds: cards.map(({ id }) => id) }), ['Shift+J']),

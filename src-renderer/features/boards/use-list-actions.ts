@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Card } from '../../../src-main/shared/contract/boards.ts';
 import type { CallInput } from '../../../src-main/shared/contract/index.ts';
 import { useCall } from '../../api/use-call.ts';
 import type { TreeMove } from '../../ui/tree-node.ts';
@@ -32,12 +33,15 @@ export function useListActions(board: ShownBoard) {
       const isInto = position === 'on' && board.clusterOf.has(targetId);
       moveTo(ids, isInto ? targetId : clusterOfThing(board, targetId));
     },
-    rename: (id: string, words: string) => {
+    rename: (id: string, name: string) => {
       write(null);
-      const next = words.trim();
-      const card = board.cards.get(id);
-      if (!card) updateCluster.mutate({ id, name: next.slice(0, 200) });
-      else if (next !== '' && next !== card.text.replace(/\s+/gu, ' ').trim()) editCard.mutate({ id, text: next });
+      updateCluster.mutate({ id, name: name.trim().slice(0, 200) });
+    },
+    rewrite: (card: Card, words: string) => {
+      write(null);
+      const text = words.trim();
+      if (text === '' || text === card.text) return;
+      editCard.mutate({ id: card.id, text: card.kind !== 'note' && text === card.fullText ? null : text });
     },
     addNote: (text: string, clusterId: string | null) =>
       addCards.mutate(

@@ -1,8 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallInput } from '../../../src-main/shared/contract/index.ts';
 import { boxAround } from '../../../src-main/shared/domain/box-around.ts';
+import { callQuery } from '../../api/call-query.ts';
 import { useJob } from '../../workspace/activity.ts';
 import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
 import { chooseTool, selectOnBoard, showPreview, useBoardState } from './board-state.ts';
@@ -12,17 +13,19 @@ import type { LaidOutGroups } from './lay-out-groups.ts';
 import type { ShownBoard } from './shown-board.ts';
 import { showSuggestion, useSuggestState } from './suggest-state.ts';
 import type { SuggestedGroup } from './suggest-state.ts';
+import { untilShown } from './until-shown.ts';
 
 const wordsInName = 3;
 const noGroups: readonly SuggestedGroup[] = [];
 
-/** Which cards would be grouped: those that are selected, else those in no cluster. */
+/** Which cards would be grouped: those that are selected, else those in no cluster; locked ones stay where they are. */
 export function useCardsToGroup(board: ShownBoard): readonly string[] {
   const cardIds = useBoardState((state) => state.cardIds);
   const clusterIds = useBoardState((state) => state.clusterIds);
   return useMemo(() => {
     const selected = selectedCards(board, { cardIds, clusterIds }).map(({ id }) => id);
-    return selected.length > 1 ? selected : (board.cardsIn.get('') ?? []).map(({ id }) => id);
+    const chosen = selected.length > 1 ? selected : (board.cardsIn.get('') ?? []).map(({ id }) => id);
+    return chosen.filter((id) => !board.placeOf.get(id)?.isLocked);
   }, [board, cardIds, clusterIds]);
 }
 
@@ -34,12 +37,16 @@ export function useSuggestedGroups(board: ShownBoard) {
   const job = useJob('boards.suggestGroups');
   const search = useMutation({ mutationFn: (input: CallInput<'boards.suggestGroups'>) => job(input) });
   const own = suggestion?.boardId === boardId ? suggestion : null;
-  const laidOut = useMemo(() => own && layOutGroups(board, own.groups), [board, own]);
+  const [accepted, setAccepted] = useState<LaidOutGroups | null>(null);
+  const proposed = useMemo(() => own && layOutGroups(board, own.groups), [board, own]);
+  // While it is done it stays as it was accepted, though the board has it already.
+  const laidOut = accepted ?? proposed;
   usePreview(laidOut, own?.groups ?? noGroups);
-  const accept = useAccept(board, laidOut);
+  const { accept, isAccepting } = useAccept(board, { laidOut, onBegin: setAccepted });
   return {
     suggestion: own,
     isSearching: search.isPending,
+    isAccepting,
     cards: cardIds.length,
     find: () =>
       search.mutate(
@@ -70,6 +77,7 @@ function usePreview(laidOut: LaidOutGroups | null, groups: readonly SuggestedGro
     showPreview({
       positions: new Map(shown.flatMap(({ cards }) => cards.map(({ id, x, y }) => [id, { x, y }]))),
       groups: shown.map(({ id, box }) => ({ id, name: ticked.get(id) ?? '', box })),
+      scale: null,
     });
   }, [laidOut, groups]);
   useEffect(() => {
@@ -79,16 +87,26 @@ function usePreview(laidOut: LaidOutGroups | null, groups: readonly SuggestedGro
   useEffect(() => () => showPreview(null), []);
 }
 
-function useAccept({ boardId }: ShownBoard, laidOut: LaidOutGroups | null) {
+interface Accepting {
+  readonly laidOut: LaidOutGroups | null;
+  onBegin(laidOut: LaidOutGroups | null): void;
+}
+
+function useAccept({ boardId }: ShownBoard, { laidOut, onBegin }: Accepting) {
   const { t } = useTranslation();
+  const queries = useQueryClient();
+  const reads = [callQuery('boards.contents', { boardId }), callQuery('boards.places', { boardId })];
   const create = useNoticedWork(async (client, input: CallInput<'boards.createClusters'>) => {
     const { ids } = await client.call('boards.createClusters', input);
+    // They stand there before the preview goes, so that nothing glides back and forth.
+    await Promise.all(reads.map(({ queryKey }) => queries.refetchQueries({ queryKey }, { cancelRefetch: false })));
+    await untilShown();
     showSuggestion(null);
     chooseTool('select');
     selectOnBoard([], ids);
     return { message: t('boards.suggest.made', { count: ids.length }) };
   });
-  return (accepted: readonly SuggestedGroup[]) => {
+  const accept = (accepted: readonly SuggestedGroup[]) => {
     if (!laidOut || accepted.length === 0) return;
     const clusters = accepted.flatMap(({ id, name }) => {
       const group = laidOut.groups.find((one) => one.id === id);
@@ -97,6 +115,8 @@ function useAccept({ boardId }: ShownBoard, laidOut: LaidOutGroups | null) {
       const cards = group.cards.map((card) => ({ id: card.id, x: card.x, y: card.y }));
       return [{ name: name.trim(), box: { x, y, width, height }, parentId: laidOut.parentId, cards }];
     });
-    create.mutate({ boardId, clusters });
+    onBegin(laidOut);
+    create.mutate({ boardId, clusters }, { onSettled: () => onBegin(null) });
   };
+  return { accept, isAccepting: create.isPending };
 }

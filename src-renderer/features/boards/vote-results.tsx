@@ -33,7 +33,7 @@ export function VoteResults({ board, round }: { readonly board: ShownBoard; read
               <span className={styles.dots} aria-label={t('boards.vote.dotsOf', { count: own })}>
                 ● {own}
               </span>
-              {voters.length > 0 && <span className={styles.voters}>{voters.join(', ')}</span>}
+              {voters.length > 0 && <span className={styles.voters}>{voters.join(t('boards.and'))}</span>}
             </Button>
           </li>
         ))}

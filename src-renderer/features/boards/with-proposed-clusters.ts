@@ -7,7 +7,11 @@ export function withProposedClusters(board: ShownBoard, groups: readonly Preview
   const proposed = groups.map((group) => clusterOf(group, board.clusterOf.get(group.id)));
   const ids = new Set(proposed.map(({ id }) => id));
   const clusters = [...board.clusters.filter(({ id }) => !ids.has(id)), ...proposed];
-  return { ...board, clusters: clusters.toSorted((one, other) => one.depth - other.depth) };
+  return {
+    ...board,
+    clusters: clusters.toSorted((one, other) => one.depth - other.depth),
+    clusterOf: new Map(clusters.map((cluster) => [cluster.id, cluster])),
+  };
 }
 
 const nothing = { depth: 0, cards: 0, people: 0, documents: 0 };

@@ -8,18 +8,20 @@ import type { Work } from '../../session.ts';
 import { readBoard, requireBoard } from '../../db/read-board.ts';
 import type { BoardState } from '../../db/read-board.ts';
 import { readCardSources } from './card-sources.ts';
+import { insertBoard } from './commands.ts';
 import { insertCards } from './insert-cards.ts';
 import { writePlaces } from './write-places.ts';
 
 export function addCards(work: Work, input: CallParsed<'boards.addCards'>): CallOutput<'boards.addCards'> {
-  const { boardId, sources, clusterId } = input;
+  const { sources, clusterId, newBoard } = input;
+  const boardId = newBoard === undefined ? (input.boardId ?? '') : insertBoard(work, newBoard);
   const { name } = requireBoard(work.db, boardId);
   const board = readBoard(work.db, boardId);
   if (clusterId !== undefined && !board.clusters.some(({ id }) => id === clusterId)) {
     throw new AppError('not-found', { kind: 'cluster', id: clusterId });
   }
   const cards = readCardSources(work, sources, input.skipsKnown ? boardId : null);
-  work.describe({ name, count: cards.length });
+  work.describe({ name, count: cards.length, ...(newBoard !== undefined && { context: 'newBoard' }) });
   const places = placesFor(board, cards.length, input);
   const ids = insertCards(
     work,
@@ -30,7 +32,7 @@ export function addCards(work: Work, input: CallParsed<'boards.addCards'>): Call
     const held = places.map((box) => ({ clusterId, box }));
     writePlaces(work.db, board, { ...board, clusters: growClusters(board.clusters, held) });
   }
-  return { ids, skipped: sources.length - cards.length };
+  return { boardId, ids, skipped: sources.length - cards.length };
 }
 
 interface Where {

@@ -1,8 +1,8 @@
 import type { CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
-import { AppError } from '../../../shared/errors.ts';
 import { deleteIfLoose } from '../../db/passages.ts';
-import { all, build, prepared, run } from '../../db/run.ts';
+import { refuseTakenName } from '../../db/refuse-taken-name.ts';
+import { build, prepared, run } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
 import { requireBoard } from '../../db/read-board.ts';
 
@@ -12,7 +12,7 @@ export function createBoard(work: Work, { name }: CallParsed<'boards.create'>): 
 }
 
 export function insertBoard(work: Work, name: string): string {
-  refuseTakenName(work, name);
+  refuseTakenName(work.db, 'board', name);
   const id = work.newId();
   const position = prepared(work.db, 'SELECT coalesce(max(position), -1) + 1 FROM board').pluck().get() as number;
   run(work.db, build.insertInto('board').values({ id, name, position, createdAt: work.now() }));
@@ -23,7 +23,7 @@ export function renameBoard(work: Work, { id, name }: CallParsed<'boards.rename'
   const before = requireBoard(work.db, id).name;
   work.describe({ name: before, newName: name });
   if (name === before) return {};
-  refuseTakenName(work, name, id);
+  refuseTakenName(work.db, 'board', name, id);
   run(work.db, build.updateTable('board').set({ name }).where('id', '=', id));
   return {};
 }
@@ -35,10 +35,4 @@ export function deleteBoard(work: Work, { id }: CallParsed<'boards.delete'>): No
   run(work.db, build.deleteFrom('board').where('id', '=', id));
   deleteIfLoose(work.db, passageIds);
   return {};
-}
-
-function refuseTakenName(work: Work, name: string, ownId?: string): void {
-  const boards = all(work.db, build.selectFrom('board').select(['id', 'name']));
-  const isTaken = boards.some((board) => board.id !== ownId && board.name.toLowerCase() === name.toLowerCase());
-  if (isTaken) throw new AppError('name-taken', { name });
 }

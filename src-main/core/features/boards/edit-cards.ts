@@ -3,7 +3,8 @@ import type { Nothing } from '../../../shared/contract/values.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { build, first, prepared, run } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
-import { readCardPlaces, requireBoard } from '../../db/read-board.ts';
+import type { StepDetails } from '../../db/undo.ts';
+import { readCardPlaces, requireBoard, requireCluster } from '../../db/read-board.ts';
 
 /** An empty wording by hand is none: the card shows the full words. A note may be empty. */
 export function editCard(work: Work, { id, text }: CallParsed<'boards.editCard'>): Nothing {
@@ -18,24 +19,41 @@ export function editCard(work: Work, { id, text }: CallParsed<'boards.editCard'>
 
 export function updateCards(work: Work, input: CallParsed<'boards.updateCards'>): Nothing {
   const ids = [...new Set(input.ids)];
-  const [boardId = ''] = new Set(ids.map((id) => requireCard(work, id).boardId));
-  work.describe({ name: requireBoard(work.db, boardId).name, count: ids.length });
+  const clusterIds = [...new Set(input.clusterIds)];
+  const [boardId] = [
+    ...ids.map((id) => requireCard(work, id)),
+    ...clusterIds.map((id) => requireCluster(work.db, id)),
+  ].map((row) => row.boardId);
+  if (boardId === undefined) return {};
+  work.describe({ name: requireBoard(work.db, boardId).name, ...stepOf(ids.length, clusterIds.length) });
   const { color, isLocked, layer, isGroup } = input;
-  if (color !== undefined) setAll(work, 'color', ids, color);
-  if (isLocked !== undefined) setAll(work, 'isLocked', ids, isLocked ? 1 : 0);
-  if (isGroup !== undefined) setAll(work, 'groupId', ids, isGroup ? work.newId() : null);
+  const setAll = (column: 'color' | 'isLocked', value: number | null) => {
+    setColumn(work, `cardPlace.${column}`, { ids, value });
+    setColumn(work, `cluster.${column}`, { ids: clusterIds, value });
+  };
+  if (color !== undefined) setAll('color', color);
+  if (isLocked !== undefined) setAll('isLocked', isLocked ? 1 : 0);
+  if (isGroup !== undefined) setColumn(work, 'cardPlace.groupId', { ids, value: isGroup ? work.newId() : null });
   if (layer !== undefined) setLayers(work, boardId, { ids, layer });
   return {};
 }
 
-function setAll(
+function stepOf(cards: number, clusters: number): StepDetails {
+  if (clusters === 0) return { count: cards };
+  return { count: cards + clusters, context: cards === 0 ? 'clusters' : 'things' };
+}
+
+type SharedColumn = `${'cardPlace' | 'cluster'}.${'color' | 'isLocked'}` | 'cardPlace.groupId';
+
+function setColumn(
   work: Work,
-  column: 'color' | 'isLocked' | 'groupId',
-  ids: readonly string[],
-  value: string | number | null,
+  tableColumn: SharedColumn,
+  { ids, value }: { readonly ids: readonly string[]; readonly value: string | number | null },
 ): void {
-  const sql = `UPDATE cardPlace SET ${column} = ?
-    WHERE cardId IN (SELECT value FROM json_each(?)) AND ${column} IS NOT ?`;
+  const [table, column] = tableColumn.split('.');
+  const key = table === 'cluster' ? 'id' : 'cardId';
+  const sql = `UPDATE ${table} SET ${column} = ?
+    WHERE ${key} IN (SELECT value FROM json_each(?)) AND ${column} IS NOT ?`;
   prepared(work.db, sql).run(value, JSON.stringify(ids), value);
 }
 

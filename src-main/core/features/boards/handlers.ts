@@ -7,12 +7,14 @@ import { codeToCluster } from './code-to-cluster.ts';
 import { createBoard, deleteBoard, renameBoard } from './commands.ts';
 import { copyBoard, copyCards } from './copy.ts';
 import { editCard, updateCards } from './edit-cards.ts';
+import { arrangeCards } from './grouping/arrange-cards.ts';
 import { suggestGroups } from './grouping/suggest-groups.ts';
 import { placeOnBoard } from './place.ts';
 import { listBoards, readPlaces } from './queries.ts';
 import { readBoardContents } from '../../db/read-board-contents.ts';
 import { removeFromBoard } from './remove.ts';
-import { deleteVote, readVotes, startVote, updateVote } from './vote-rounds.ts';
+import { deleteVote, startVote, updateVote } from './vote-rounds.ts';
+import { readVotes } from '../../db/read-votes.ts';
 import { unvote, vote } from './votes.ts';
 
 type Calls = Extract<ProjectCall, `boards.${string}`>;
@@ -44,4 +46,7 @@ export const boardsFeature: ProjectHandlers<Calls> = {
   'boards.deleteVote': deleteVote,
 };
 
-export const boardsProgram: ProgramHandlers<'boards.suggestGroups'> = { 'boards.suggestGroups': suggestGroups };
+export const boardsProgram: ProgramHandlers<'boards.suggestGroups' | 'boards.arrangeByCodes'> = {
+  'boards.suggestGroups': suggestGroups,
+  'boards.arrangeByCodes': arrangeCards,
+};

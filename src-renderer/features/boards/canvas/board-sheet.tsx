@@ -8,6 +8,7 @@ import { VoteDots } from '../vote-dots.tsx';
 import { BoardThings } from './board-things.tsx';
 import type { CanvasView } from './canvas-view.ts';
 import { cardElementId } from './card-view.tsx';
+import { useGliding } from './use-gliding.ts';
 import { useFarPicture } from './use-far-picture.ts';
 import { useMounted } from './use-mounted.ts';
 import { useMovedElements } from './use-moved-elements.ts';
@@ -28,6 +29,7 @@ export function BoardSheet({ board, looks, view, canvas, far, layer }: BoardShee
   const activeCardId = useBoardState((state) => state.activeCardId);
   const isActiveThere = activeCardId !== null && !isFar && cardIds.includes(activeCardId);
   useFarPicture(far, view, { board, looks, isHidden: !isFar && !isSparse });
+  useGliding(view, board);
   useMovedElements(layer, board, cardIds);
   useEffect(() => {
     if (isActiveThere) canvas.current?.setAttribute('aria-activedescendant', cardElementId(activeCardId));

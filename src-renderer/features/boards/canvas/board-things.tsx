@@ -43,10 +43,10 @@ export const BoardThings = memo(function BoardThings({ board, looks, mounted }: 
 });
 
 /** A cluster that is proposed, or being named. */
-function Region({ group: { name, box } }: { readonly group: PreviewGroup }) {
+function Region({ group: { id, name, box } }: { readonly group: PreviewGroup }) {
   const style = { transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height };
   return (
-    <div className={styles.region} style={style}>
+    <div className={styles.region} style={style} data-cluster={id}>
       <p className={styles.regionName}>{name}</p>
     </div>
   );

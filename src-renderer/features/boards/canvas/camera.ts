@@ -28,15 +28,27 @@ export const seenBox = ({ x, y, k }: Camera, { width, height }: Size): Box => ({
   height: height / k,
 });
 
-/** Shows the whole box in the middle, not larger than `mostZoom`. */
-export function fitBox(box: Readonly<Box>, size: Size, { margin = 48, mostZoom = 1 } = {}): Camera {
-  const room = { width: Math.max(1, size.width - 2 * margin), height: Math.max(1, size.height - 2 * margin) };
-  const k = clampZoom(Math.min(room.width / box.width, room.height / box.height, mostZoom));
+/** Shows the whole box in the middle, not larger than `mostZoom`; `left`, `top` and `bottom` are kept free besides the margin. */
+export function fitBox(
+  box: Readonly<Box>,
+  size: Size,
+  { margin = 48, mostZoom = 1, left = 0, top = 0, bottom = 0 }: FitOptions = {},
+): Camera {
+  const [wide, high] = [size.width - 2 * margin - left, size.height - 2 * margin - top - bottom];
+  const k = clampZoom(Math.min(Math.max(1, wide) / box.width, Math.max(1, high) / box.height, mostZoom));
   return {
-    x: size.width / 2 - (box.x + box.width / 2) * k,
-    y: size.height / 2 - (box.y + box.height / 2) * k,
+    x: (size.width + left) / 2 - (box.x + box.width / 2) * k,
+    y: (size.height + top - bottom) / 2 - (box.y + box.height / 2) * k,
     k,
   };
+}
+
+interface FitOptions {
+  readonly margin?: number;
+  readonly mostZoom?: number;
+  readonly left?: number;
+  readonly top?: number;
+  readonly bottom?: number;
 }
 
 /** The whole box; its beginning when that is almost all of it and its words can be read by it. */

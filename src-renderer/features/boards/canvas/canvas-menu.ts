@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
-import { codeColor, codeColorIds, codeColorName } from '../../../../src-main/shared/domain/code-colors.ts';
+import { codeColor, codeColorName } from '../../../../src-main/shared/domain/code-colors.ts';
 import type { MenuEntry, MenuItemEntry } from '../../../ui/menu-entry.ts';
 import { commandLabel } from '../../../workspace/command-label.ts';
 import { findCommand } from '../../../workspace/commands.ts';
 import { colorCardsBy, useBoardState } from '../board-state.ts';
+import { handColors } from '../hand-colors.ts';
 import type { CanvasActions } from './use-canvas-actions.ts';
 
 const parts: readonly (readonly string[])[] = [
@@ -11,6 +12,7 @@ const parts: readonly (readonly string[])[] = [
   ['note', 'cluster'],
   ['copy', 'paste', 'duplicate'],
   ['group', 'ungroup', 'lock', 'unlock', 'front', 'back'],
+  ['hideScale'],
 ];
 const alignments = ['left', 'center', 'right', 'top', 'middle', 'bottom'].map((edge) => `align.${edge}`);
 const distributions = ['distribute.horizontal', 'distribute.vertical'];
@@ -32,8 +34,6 @@ function item(t: TFunction, id: string): readonly MenuItemEntry[] {
   return [{ kind: 'item', id, label: commandLabel(t, command), shortcut: keys?.[0], onAction: run }];
 }
 
-const offered = codeColorIds.slice(0, 12);
-
 function colors(t: TFunction, actions: CanvasActions): readonly MenuEntry[] {
   const { cardIds, clusterIds } = useBoardState.getState();
   if (cardIds.size + clusterIds.size === 0) return [];
@@ -43,7 +43,7 @@ function colors(t: TFunction, actions: CanvasActions): readonly MenuEntry[] {
   };
   const theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
   const entries: readonly MenuEntry[] = [
-    ...offered.map((color) => ({
+    ...handColors.map((color) => ({
       kind: 'item' as const,
       id: `color ${color}`,
       label: t(`codes.color.${codeColorName(color)}`),

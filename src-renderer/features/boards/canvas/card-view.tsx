@@ -25,8 +25,8 @@ export const CardView = memo(function CardView({ card, place, color, isFaded }: 
   const isSelected = useBoardState((state) => state.cardIds.has(card.id));
   const isActive = useBoardState((state) => state.activeCardId === card.id);
   const { x, y, width, height } = place;
-  const lines = Math.max(1, Math.floor((height - aroundWords) / lineHeight));
-  const style = { transform: `translate(${x}px, ${y}px)`, width, height, '--card-color': color, '--lines': lines };
+  const transform = `translate(${x}px, ${y}px)`;
+  const style = { transform, width, height, '--card-color': color, '--lines': linesWithin(height) };
   return (
     <div
       id={cardElementId(card.id)}
@@ -52,6 +52,9 @@ export const CardView = memo(function CardView({ card, place, color, isFaded }: 
     </div>
   );
 });
+
+/** How many lines of words a card of that height shows. */
+export const linesWithin = (height: number): number => Math.max(1, Math.floor((height - aroundWords) / lineHeight));
 
 export const cardElementId = (cardId: string): string => `card-${cardId}`;
 

@@ -8,8 +8,12 @@ export interface CommandPlace {
   readonly board: ShownBoard;
   readonly actions: CanvasActions;
   readonly looking: Looking;
+  /** An arrangement that was accepted says what its places mean. */
+  readonly hasScale: boolean;
   /** Where the pointer was last, or the middle of what is seen. */
   somewhere(): { readonly x: number; readonly y: number };
+  /** What is on the clipboard. */
+  paste(): void;
   readonly cardIds: ReadonlySet<string>;
   readonly clusterIds: ReadonlySet<string>;
   readonly activeCardId: string | null;
@@ -19,4 +23,7 @@ export interface CommandPlace {
 /** Keys that mean this only while the canvas has the focus. */
 export const onCanvas = '[data-board-canvas]';
 
-export type Described = Pick<Command, 'id' | 'keys' | 'within'> & { readonly isEnabled?: boolean; run(): void };
+export type Described = Pick<Command, 'id' | 'keys' | 'within' | 'isNative'> & {
+  readonly isEnabled?: boolean;
+  run(): void;
+};

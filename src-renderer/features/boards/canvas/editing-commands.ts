@@ -1,13 +1,13 @@
 import { selectOnBoard, write } from '../board-state.ts';
 import { isAnchored, openCard } from '../open-card.ts';
-import { copiedThings, rememberCopied } from './copied.ts';
+import { rememberCopied } from './copied.ts';
 import { onCanvas } from './command-place.ts';
 import type { CommandPlace, Described } from './command-place.ts';
 
 const beside = { x: 24, y: 24 };
 
 export function editingCommands(place: CommandPlace): readonly Described[] {
-  const { board, actions, cardIds, clusterIds, activeCardId } = place;
+  const { board, actions, paste, cardIds, clusterIds, activeCardId } = place;
   const selection = { cardIds, clusterIds };
   const count = cardIds.size + clusterIds.size;
   const card = board.cards.get(activeCardId ?? '');
@@ -51,7 +51,7 @@ export function editingCommands(place: CommandPlace): readonly Described[] {
       isEnabled: count > 0,
       run: () => rememberCopied(board, selection),
     },
-    { id: 'paste', keys: ['Mod+V'], within: onCanvas, run: () => paste(place) },
+    { id: 'paste', keys: ['Mod+V'], isNative: true, within: onCanvas, run: paste },
     {
       id: 'duplicate',
       keys: ['Mod+D'],
@@ -59,12 +59,4 @@ export function editingCommands(place: CommandPlace): readonly Described[] {
       run: () => actions.copyTo(selection, beside),
     },
   ];
-}
-
-function paste({ board, actions, somewhere }: CommandPlace): void {
-  const copied = copiedThings();
-  if (!copied) return;
-  const { x, y } = somewhere();
-  const isHere = copied.boardId === board.boardId;
-  actions.copyTo(copied, isHere ? beside : { x: Math.round(x - copied.box.x), y: Math.round(y - copied.box.y) });
 }

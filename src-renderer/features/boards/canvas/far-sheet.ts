@@ -18,9 +18,10 @@ export function sheetServes({ box, k }: Sheet, camera: Camera, size: Size): bool
   return stretch <= mostStretch && stretch >= 1 / mostStretch && boxHolds(box, seenBox(camera, size));
 }
 
-/** What is drawn next: what is seen, and some more around it so that moving on needs no new picture. */
-export function nextSheet(camera: Camera, size: Size): Sheet {
+/** What is drawn next: what is seen, and some more around it so that moving on needs no new picture; no more where `isPassing`. */
+export function nextSheet(camera: Camera, size: Size, isPassing = false): Sheet {
   const { x, y, width, height } = seenBox(camera, size);
+  if (isPassing) return { box: { x, y, width, height }, k: camera.k };
   const box = {
     x: x - around * width,
     y: y - around * height,

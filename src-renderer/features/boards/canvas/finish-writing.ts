@@ -10,6 +10,10 @@ export function wordsBefore(board: ShownBoard, writing: BoardWriting): string {
   return '';
 }
 
+/** Whether Escape leaves all as it was: of a name it does, but no words of a note or a card are dropped. */
+export const givesUp = ({ kind }: BoardWriting, words: string): boolean =>
+  kind === 'name' || (kind === 'cluster' && words.trim() === '');
+
 /** Ends what is being written, keeping it where it is something new. */
 export function finishWriting(board: ShownBoard, actions: CanvasActions, words: string): void {
   const { writing } = useBoardState.getState();

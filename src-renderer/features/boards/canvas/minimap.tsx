@@ -43,7 +43,7 @@ export function Minimap({ board, looks, view }: MinimapProps) {
     [view],
   );
   const goTo = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.buttons !== 1) return;
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const { x, y, k } = scale.current;
     const middle = { x: (event.clientX - left - x) / k, y: (event.clientY - top - y) / k };

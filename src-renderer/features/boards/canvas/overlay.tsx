@@ -22,6 +22,8 @@ function drawn(gesture: Gesture) {
       return <line key={`${axis} ${at}`} className={styles.guide} {...ends} />;
     });
   }
+  // What is resized shows it itself.
+  if (gesture.kind === 'resize') return null;
   const className = gesture.kind === 'marquee' ? styles.marquee : styles.region;
   return <rect className={className} {...gesture.box} rx={gesture.kind === 'marquee' ? 0 : 10} />;
 }

@@ -1,14 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Point } from '../../../../src-main/shared/domain/boxes.ts';
-import { callQuery } from '../../../api/call-query.ts';
 import { useCall } from '../../../api/use-call.ts';
 import { selectCard, selectCluster, selectOnBoard } from '../board-state.ts';
 import type { BoardSelection } from '../board-state.ts';
 import type { ShownBoard } from '../shown-board.ts';
 import type { ClusterDraft } from './draft-cluster.ts';
 import type { Placing } from './moving.ts';
-import { predictPlaces } from './predict-places.ts';
+import { usePredictedPlaces } from './use-predicted-places.ts';
 
 export interface CanvasActions {
   /** Moved things stand there at once, whenever the core says so. */
@@ -59,10 +57,8 @@ export function useCanvasActions(board: ShownBoard): CanvasActions {
         );
       },
       nameCluster: (id, name) => updateCluster({ id, name }),
-      update: ({ ids, clusterIds = [], isGroup, layer, ...shared }) => {
-        if (ids.length > 0) updateCards({ ids: [...ids], isGroup, layer, ...shared });
-        clusterIds.forEach((id) => updateCluster({ id, ...shared }));
-      },
+      update: ({ ids, clusterIds = [], ...change }) =>
+        updateCards({ ids: [...ids], clusterIds: [...clusterIds], ...change }),
       remove: ({ cardIds, clusterIds }) =>
         remove({ boardId, cardIds: [...cardIds], clusterIds: [...clusterIds] }, { onSuccess: () => selectOnBoard([]) }),
       copyTo: ({ cardIds, clusterIds }, { x, y }) =>
@@ -76,19 +72,13 @@ export function useCanvasActions(board: ShownBoard): CanvasActions {
 }
 
 function usePlacing(board: ShownBoard) {
-  const queries = useQueryClient();
+  const { predict, refresh } = usePredictedPlaces(board);
   const { mutate } = useCall('boards.place');
   return useMemo(() => {
-    const { queryKey } = callQuery('boards.places', { boardId: board.boardId });
-    const refresh = () => void queries.invalidateQueries({ queryKey });
-    const predict = (moves: Placing) => {
-      void queries.cancelQueries({ queryKey });
-      queries.setQueryData(queryKey, (before) => before && predictPlaces(board, before, moves));
-    };
     const now = (moves: Placing) => {
       predict(moves);
       mutate(moves, { onError: refresh });
     };
     return { predict, now, refresh };
-  }, [queries, mutate, board]);
+  }, [mutate, predict, refresh]);
 }

@@ -9,12 +9,13 @@ const settled = 160;
 export interface CanvasParts {
   readonly canvas: RefObject<HTMLDivElement | null>;
   readonly ground: RefObject<HTMLDivElement | null>;
+  readonly under: RefObject<HTMLDivElement | null>;
   readonly layer: RefObject<HTMLDivElement | null>;
   readonly over: RefObject<HTMLDivElement | null>;
 }
 
 /** Moves one layer for all that stands on it; while it moves, it is a picture of its own and nothing in it is painted anew. */
-export function useCanvasFrame({ canvas, ground, layer, over }: CanvasParts, view: CanvasView): void {
+export function useCanvasFrame({ canvas, ground, under, layer, over }: CanvasParts, view: CanvasView): void {
   useLayoutEffect(() => {
     const element = canvas.current;
     if (!element) return;
@@ -37,6 +38,7 @@ export function useCanvasFrame({ canvas, ground, layer, over }: CanvasParts, vie
       const { x, y, k } = camera;
       layer.current.style.willChange = 'transform';
       layer.current.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px) scale(${k})`;
+      if (under.current) under.current.style.transform = layer.current.style.transform;
       window.clearTimeout(timer);
       timer = window.setTimeout(still, settled);
       if (k !== last?.k) over.current?.style.setProperty('--unzoom', String(1 / k));
@@ -50,7 +52,7 @@ export function useCanvasFrame({ canvas, ground, layer, over }: CanvasParts, vie
       stopListening();
       window.clearTimeout(timer);
     };
-  }, [ground, layer, over, view]);
+  }, [ground, under, layer, over, view]);
 }
 
 const isSameCamera = (one: Camera, other: Camera | null) =>

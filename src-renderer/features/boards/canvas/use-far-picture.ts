@@ -9,7 +9,9 @@ import { drawFar } from './draw-far.ts';
 import type { FarColors } from './draw-far.ts';
 import { nextSheet, sheetServes, sheetTransform } from './far-sheet.ts';
 import type { Sheet } from './far-sheet.ts';
+import { displaced } from './displaced.ts';
 import { currentGesture, useGesture } from './gesture.ts';
+import { currentGlide, useGlide } from './glide.ts';
 
 export interface Far {
   readonly board: ShownBoard;
@@ -57,8 +59,11 @@ export function useFarPicture(canvas: RefObject<HTMLCanvasElement | null>, view:
       if (latest.current.isHidden) return;
       const camera = view.camera();
       if (!sheet.current || !sheetServes(sheet.current, camera, view.size())) {
-        sheet.current = nextSheet(camera, view.size());
-        drawFar(element, sheet.current, { ...latest.current, ...chosen(), colors: colors.current });
+        const isPassing = currentGlide() !== null;
+        sheet.current = nextSheet(camera, view.size(), isPassing);
+        const now = displaced(latest.current.board, currentGesture(), currentGlide());
+        const picture = { ...latest.current, ...chosen(), displaced: now, isPassing, colors: colors.current };
+        drawFar(element, sheet.current, picture);
       }
       element.style.transform = sheetTransform(sheet.current, camera);
       window.clearTimeout(timer);
@@ -66,12 +71,14 @@ export function useFarPicture(canvas: RefObject<HTMLCanvasElement | null>, view:
     });
     document.fonts.addEventListener('loadingdone', drawAnew);
     const stopMoving = useGesture.subscribe(drawAnew);
+    const stopGliding = useGlide.subscribe(drawAnew);
     const stopSelecting = useBoardState.subscribe(drawAnew);
     return () => {
       window.clearTimeout(timer);
       document.fonts.removeEventListener('loadingdone', drawAnew);
       stopDrawing();
       stopMoving();
+      stopGliding();
       stopSelecting();
     };
   }, [canvas, view]);
@@ -79,12 +86,7 @@ export function useFarPicture(canvas: RefObject<HTMLCanvasElement | null>, view:
 
 function chosen() {
   const { cardIds, clusterIds } = useBoardState.getState();
-  const gesture = currentGesture();
-  return {
-    selectedCards: cardIds,
-    selectedClusters: clusterIds,
-    move: gesture?.kind === 'move' ? gesture : null,
-  };
+  return { selectedCards: cardIds, selectedClusters: clusterIds };
 }
 
 function readColors(element: HTMLElement): FarColors {

@@ -1,8 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Box } from '../../../../src-main/shared/contract/boards.ts';
 import { boxesMeet } from '../../../../src-main/shared/domain/boxes.ts';
+import type { PlacedBox } from '../../../../src-main/shared/domain/boxes.ts';
 import type { ShownBoard } from '../shown-board.ts';
 import { legibleZoom } from './camera.ts';
+import { displaced } from './displaced.ts';
+import type { Boxes } from './displaced.ts';
+import { currentGesture } from './gesture.ts';
+import { currentGlide, useGlide } from './glide.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { stepTowards } from './step-towards.ts';
 import { isSameBox, tileWindow } from './tile-window.ts';
@@ -38,10 +43,16 @@ export function useMounted(view: CanvasView, board: ShownBoard): Mounted {
       const next = tileWindow(view.camera(), view.size());
       if (seen && isFar === last.current.isFar && (isFar || isSameBox(seen, next))) return;
       seen = next;
-      wanted = isFar ? [] : board.index.meeting(next).map(({ id }) => id);
-      const clusters = isFar ? [] : board.clusters.filter((cluster) => boxesMeet(cluster, next));
-      last.current = { ...last.current, clusterIds: new Set(clusters.map(({ id }) => id)), isFar, isWhole: false };
+      const near = isFar ? nobody : thingsIn(board, next);
+      wanted = near.cardIds;
+      last.current = { ...last.current, clusterIds: near.clusterIds, isFar, isWhole: false };
     };
+    // What glided out of sight stays in the DOM until it is there.
+    const stopGliding = useGlide.subscribe(({ glide }) => {
+      if (glide) return;
+      seen = null;
+      view.touch();
+    });
     const stopListening = view.onFrame(() => {
       look();
       if (last.current.isWhole) return;
@@ -54,7 +65,31 @@ export function useMounted(view: CanvasView, board: ShownBoard): Mounted {
       view.touch();
     });
     view.touch();
-    return stopListening;
+    return () => {
+      stopListening();
+      stopGliding();
+    };
   }, [view, board]);
   return mounted;
+}
+
+interface Near {
+  readonly cardIds: readonly string[];
+  readonly clusterIds: ReadonlySet<string>;
+}
+
+const nobody: Near = { cardIds: [], clusterIds: new Set() };
+
+/** What stands there, what is dragged there, and what glides away from there. */
+function thingsIn(board: ShownBoard, area: Box): Near {
+  const glide = currentGlide();
+  const dragged = displaced(board, currentGesture(), null);
+  const idsOf = (boxes: readonly PlacedBox[] = []) => boxes.filter((box) => boxesMeet(box, area)).map(({ id }) => id);
+  const draggedIn = (boxes: Boxes) => [...boxes].filter(([, box]) => boxesMeet(box, area)).map(([id]) => id);
+  const cards = [...board.index.meeting(area).map(({ id }) => id), ...idsOf(glide?.from.cards)];
+  const clusters = [...idsOf(board.clusters), ...idsOf(glide?.from.clusters)];
+  return {
+    cardIds: [...new Set([...cards, ...draggedIn(dragged.cards)])],
+    clusterIds: new Set([...clusters, ...draggedIn(dragged.clusters)]),
+  };
 }

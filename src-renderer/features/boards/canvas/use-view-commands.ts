@@ -6,6 +6,7 @@ import type { BoardSelection, BoardViewCommands } from '../board-state.ts';
 import type { ShownBoard } from '../shown-board.ts';
 import { bringIntoSight, fitBox, legibleZoom, zoomAt } from './camera.ts';
 import type { CanvasView } from './canvas-view.ts';
+import { scaleRoom } from './scale-labels.ts';
 
 export interface Looking extends BoardViewCommands {
   zoomBy(factor: number): void;
@@ -29,7 +30,8 @@ export function useViewCommands(view: CanvasView, board: ShownBoard): Looking {
 }
 
 function createLooking(view: CanvasView, board: ShownBoard): Looking {
-  const zoomTo = (box: Box) => view.glide(fitBox(box, view.size(), { mostZoom: 1.5 }));
+  const zoomTo = (box: Box, hasScale = false) =>
+    view.glide(fitBox(box, view.size(), hasScale ? { margin: 24, ...scaleRoom } : { mostZoom: 1.5 }));
   const zoomFromMiddle = (wanted: (k: number) => number) => {
     const { width, height } = view.size();
     view.glide(zoomAt(view.camera(), { x: width / 2, y: height / 2 }, wanted(view.camera().k)));

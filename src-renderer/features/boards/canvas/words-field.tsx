@@ -6,7 +6,7 @@ import { isComposing } from '../../../ui/is-composing.ts';
 import { useBoardState, write } from '../board-state.ts';
 import type { BoardWriting } from '../board-state.ts';
 import type { ShownBoard } from '../shown-board.ts';
-import { finishWriting, wordsBefore } from './finish-writing.ts';
+import { finishWriting, givesUp, wordsBefore } from './finish-writing.ts';
 import type { CanvasActions } from './use-canvas-actions.ts';
 import styles from './words-field.module.css';
 
@@ -38,11 +38,11 @@ function Field({ board, actions, onShow, onEnd, writing }: WordsFieldProps & { r
   useEffect(() => begin(), []);
   const isName = writing.kind === 'name' || writing.kind === 'cluster';
   if (!box) return null;
-  const end = (isKept: boolean) => {
+  const end = (isLeft = false) => {
     // A press elsewhere ends it too: once is enough.
     if (useBoardState.getState().writing !== writing) return;
-    if (isKept) finishWriting(board, actions, words);
-    else write(null);
+    if (isLeft && givesUp(writing, words)) write(null);
+    else finishWriting(board, actions, words);
     onEnd();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,7 +51,7 @@ function Field({ board, actions, onShow, onEnd, writing }: WordsFieldProps & { r
     const isEnd = event.key === 'Enter' && (isName || !event.shiftKey);
     if (event.key !== 'Escape' && !isEnd) return;
     event.preventDefault();
-    end(isEnd);
+    end(!isEnd);
   };
   return (
     <div
@@ -74,7 +74,7 @@ function Field({ board, actions, onShow, onEnd, writing }: WordsFieldProps & { r
         maxLength={isName ? 200 : undefined}
         onChange={(event) => setWords(isName ? event.target.value.replace(/\s*[\r\n]+\s*/gu, ' ') : event.target.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => end(true)}
+        onBlur={() => end()}
       />
     </div>
   );

@@ -21,6 +21,7 @@ describe('motif boards', { timeout: 60_000 }, () => {
   it('makes one of the passages of codes, and lists it', async () => {
     const made = await runMotif(['boards', file, '--create', 'Needs', '--codes', 'Design,Other']);
     expect(made.out).toContain('2 cards added; 0 there already.');
+    expect((await runMotif(['history', file, '--limit', '1'])).out).toContain('New board “Needs” with 2 cards');
     expect((await runMotif(['boards', file])).out).toBe('Needs · 2 cards · 0 clusters\n');
   });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrangeClusters } from '../../../../src-main/shared/domain/arrange-clusters.ts';
+import type { ArrangeClustersWish } from '../../../../src-main/shared/domain/arrange-clusters.ts';
+import { boxAround } from '../../../../src-main/shared/domain/box-around.ts';
 import { boxHolds, boxesMeet } from '../../../../src-main/shared/domain/boxes.ts';
 import { overlapsAmong, placedBoxes, standing } from '../../../helpers/boxes.ts';
 
@@ -24,7 +26,7 @@ const boards = fc
     })),
   }));
 
-type Board = typeof boards extends fc.Arbitrary<infer Made> ? Made : never;
+type Board = (typeof boards extends fc.Arbitrary<infer Made> ? Made : never) & Pick<ArrangeClustersWish, 'obstacles'>;
 
 const arranged = (board: Board): Board => {
   const { cards, clusters } = arrangeClusters(board);
@@ -38,6 +40,8 @@ const arranged = (board: Board): Board => {
 };
 const byId = <T extends { id: string }>(things: readonly T[]) =>
   things.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+const homeOf = (thing: { readonly clusterId: string | null } | { readonly parentId: string | null }) =>
+  'clusterId' in thing ? thing.clusterId : thing.parentId;
 
 describe('arrangeClusters', () => {
   it('lets no card cover another, whatever the board', () => {
@@ -69,6 +73,37 @@ describe('arrangeClusters', () => {
       fc.property(boards, (board) => {
         const outer = arranged(board).clusters.filter(({ parentId }) => parentId === null);
         expect(overlapsAmong(outer, boxesMeet)).toEqual([]);
+      }),
+    );
+  });
+
+  it('lets clusters side by side not overlap at any depth, nor the cards beside them', () => {
+    fc.assert(
+      fc.property(boards, (board) => {
+        const { cards, clusters } = arranged(board);
+        const homes = new Set([...clusters, ...cards].map(homeOf));
+        const overlaps = [...homes].map((home) => {
+          const inside = clusters.filter((cluster) => homeOf(cluster) === home);
+          const beside = cards.filter((card) => homeOf(card) === home);
+          return overlapsAmong([...inside, ...beside], boxesMeet);
+        });
+        expect(overlaps.flat()).toEqual([]);
+      }),
+    );
+  });
+
+  it('keeps clear of what is locked, and leaves a board arranged so as it is', () => {
+    fc.assert(
+      fc.property(boards, placedBoxes({ maxLength: 12 }), (board, obstacles) => {
+        const once = arranged({ ...board, obstacles });
+        const met = [...once.cards, ...once.clusters].flatMap(({ id, ...box }) =>
+          obstacles.some((obstacle) => boxesMeet(obstacle, box)) ? id : [],
+        );
+        expect(met).toEqual([]);
+        const from = boxAround([...once.cards, ...once.clusters])!;
+        const twice = arranged({ ...once, obstacles, at: { x: from.x, y: from.y } });
+        expect(byId(twice.cards)).toEqual(byId(once.cards));
+        expect(byId(twice.clusters)).toEqual(byId(once.clusters));
       }),
     );
   });

@@ -13,6 +13,16 @@ describe('packRows', () => {
     expect(packRows(squares(count), { proportion, gap: 10 })).toMatchObject({ width, height });
   });
 
+  it('goes round what stands in the way', () => {
+    const obstacles = [{ x: 105, y: 20, width: 50, height: 50 }];
+    const { places } = packRows(squares(3), { proportion: 100, gap: 10, obstacles });
+    expect(places.map(({ x, y }) => [x, y])).toEqual([
+      [165, 0],
+      [0, 110],
+      [110, 110],
+    ]);
+  });
+
   it('has no size for nothing', () => {
     expect(packRows([], { proportion: 1, gap: 10 })).toEqual({ places: [], width: 0, height: 0 });
   });

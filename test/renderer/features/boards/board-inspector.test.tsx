@@ -82,6 +82,16 @@ describe('the inspector of a board', () => {
     expect(useCellPicker.getState().request?.cardIds).toHaveLength(3);
   });
 
+  it('makes a cluster of a code’s card, with a card for each of its passages', async () => {
+    const { board, user } = await openBoard(({ cards }) => selectCard(cards[2]!));
+    await user.click(await screen.findByRole('link', { name: 'Make it a cluster' }));
+    expect(await message()).toBe('“Find it” is now a cluster with 2 cards.');
+    const { clusters } = await hand.core.call('boards.contents', { boardId: board.boardId });
+    expect(clusters.find(({ codeId }) => codeId === hand.study.codes.find)).toMatchObject({ name: 'Find it' });
+    await hand.core.call('history.undo', {});
+    expect((await hand.core.call('boards.contents', { boardId: board.boardId })).clusters).toHaveLength(2);
+  });
+
   it('keeps the question that a cluster carries', async () => {
     const { user, board } = await openBoard(({ outer }) => selectCluster(outer));
     await user.click(await screen.findByRole('tab', { name: 'How might we' }));
@@ -103,6 +113,30 @@ describe('the inspector of a board', () => {
     expect(useFindingPicker.getState().request?.passageIds).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Open in the document' }));
     expect(useNavigation.getState()).toMatchObject({ place: 'documents', documentId: hand.study.meeting.id });
+  });
+
+  it.each([
+    ['one card', ({ cards }: BoardAtHand) => selectOnBoard([cards[0]!]), 1, 0],
+    ['cards and clusters', ({ cards, outer }: BoardAtHand) => selectOnBoard(cards.slice(0, 2), [outer]), 2, 1],
+    ['a cluster', ({ outer }: BoardAtHand) => selectCluster(outer), 0, 1],
+  ] as const)('gives %s a colour by hand, and takes it away, each in one step', async (_, select, cards, clusters) => {
+    const { user, board } = await openBoard(select);
+    const { undoCount } = await hand.core.call('history.state', {});
+    const colored = async () => {
+      const { boardId } = board;
+      const [{ cards: places }, shown] = [
+        await hand.core.call('boards.places', { boardId }),
+        await hand.core.call('boards.contents', { boardId }),
+      ];
+      return [places, shown.clusters].map((things) => things.filter(({ color }) => color !== null).length);
+    };
+    await user.click(await screen.findByRole('button', { name: 'Colour: None' }));
+    await user.click(await screen.findByRole('radio', { name: 'Azure' }));
+    await waitFor(async () => expect(await colored()).toEqual([cards, clusters]));
+    expect((await hand.core.call('history.state', {})).undoCount).toBe(undoCount + 1);
+    await user.click(screen.getByRole('button', { name: 'No colour' }));
+    await waitFor(async () => expect(await colored()).toEqual([0, 0]));
+    expect((await hand.core.call('history.state', {})).undoCount).toBe(undoCount + 2);
   });
 
   it('says that a card was shortened, shows its full words and gives them back', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BoardList } from '../../../../src-renderer/features/boards/board-list.tsx';
 import { renameBoard } from '../../../../src-renderer/features/boards/boards-state.ts';
@@ -34,8 +34,9 @@ describe('the list of boards', () => {
   it('says how much stands on a board, and goes to the one that is chosen', async () => {
     await createBoard(hand.core, hand.study);
     const { user } = renderWithCore(hand.core, <BoardList />);
-    expect(await screen.findByRole('img', { name: '4 cards, 2 clusters' })).toBeTruthy();
-    await user.click(screen.getByRole('row', { name: /Needs/ }));
+    const shown = await screen.findByRole('row', { name: /Needs/ });
+    expect(within(shown).getByText('4 cards · 2 clusters')).toBeTruthy();
+    await user.click(shown);
     expect(useNavigation.getState()).toMatchObject({ place: 'boards' });
   });
 

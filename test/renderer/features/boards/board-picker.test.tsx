@@ -26,7 +26,7 @@ const press = (label: string) =>
   act(() => notices.visibleToasts[0]?.content.actions?.find((action) => action.label === label)?.onAction());
 
 describe('the board picker', () => {
-  it('makes a board of the typed name, shows its first card, and can take both back', async () => {
+  it('makes a board of the typed name with its cards in one step, shows the first, and can take it back', async () => {
     const { user } = renderWithCore(hand.core, <BoardPicker />);
     const sources = await answers();
     act(() => requestBoard([...sources, ...sources]));
@@ -35,6 +35,7 @@ describe('the board picker', () => {
     await user.click(screen.getByRole('option', { name: 'New board “需要”' }));
     expect((await notice()).message).toBe('2 cards put on “需要”.');
     expect(await boards()).toEqual(['需要 2']);
+    expect((await hand.core.call('history.state', {})).undo).toMatchObject({ label: 'boards.addCards' });
     press('Show');
     expect(useNavigation.getState().place).toBe('boards');
     expect(useNavigation.getState().boardTarget).not.toBeNull();

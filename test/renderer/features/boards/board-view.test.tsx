@@ -1,55 +1,30 @@
 // @vitest-environment jsdom
 import { act, fireEvent, waitFor } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useShortcuts } from '../../../../src-renderer/app/use-shortcuts.ts';
-import { enterBoard, useBoardState } from '../../../../src-renderer/features/boards/board-state.ts';
-import { BoardView } from '../../../../src-renderer/features/boards/board-view.tsx';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  enterBoard,
+  selectCluster,
+  useBoardState,
+  write,
+} from '../../../../src-renderer/features/boards/board-state.ts';
 import { findCommand } from '../../../../src-renderer/workspace/commands.ts';
 import { useNavigation } from '../../../../src-renderer/workspace/navigation.ts';
 import { renderWithCore } from '../../../helpers/render-with-core.tsx';
+import { BoardPlace, layOutCanvas, showCanvas } from '../../../helpers/show-canvas.tsx';
 import { useStudy } from '../../../helpers/use-study.ts';
 
 const hand = useStudy();
 
-beforeAll(() => {
-  // jsdom lays nothing out and draws nothing.
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1200);
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
-  HTMLElement.prototype.setPointerCapture = () => {};
-});
-
+beforeAll(layOutCanvas);
 beforeEach(() => enterBoard(null));
 
-function Place() {
-  useShortcuts();
-  return <BoardView />;
-}
-
-/** A board of three notes, one below another, in the window. */
-async function showBoard() {
-  const { call } = hand.core;
-  const { id: boardId } = await call('boards.create', { name: 'Wishes' });
-  const sources = ['First', 'Second', 'Third'].map((text) => ({ kind: 'note' as const, text }));
-  const { ids } = await call('boards.addCards', { boardId, sources });
-  const cards = ids.map((id, index) => ({ id, x: 0, y: index * 200 }));
-  await call('boards.place', { boardId, clusters: [], cards });
-  const view = renderWithCore(hand.core, <Place />);
-  const canvas = await view.findByRole('application', { name: 'Board “Wishes”, 3 cards' });
-  await view.findByRole('group', { name: /^First/ });
-  act(() => canvas.focus());
-  const contents = () => call('boards.contents', { boardId });
-  const places = () => call('boards.places', { boardId });
-  return { ...view, call, boardId, ids, canvas, contents, places };
-}
-
+const showBoard = () => showCanvas(hand.core);
 const selected = () => [...useBoardState.getState().cardIds];
 
 describe('a board in the window', () => {
   it('says what an empty board is for', async () => {
     await hand.core.call('boards.create', { name: 'Empty' });
-    const { findByText, findByRole, user } = renderWithCore(hand.core, <Place />);
+    const { findByText, findByRole, user } = renderWithCore(hand.core, <BoardPlace />);
     expect(await findByText('An empty board')).toBeTruthy();
     await user.click(await findByRole('button', { name: 'Choose passages' }));
     expect(useNavigation.getState().place).toBe('passages');
@@ -80,12 +55,32 @@ describe('a board in the window', () => {
     expect((await contents()).cards).toHaveLength(3);
   });
 
-  it('keeps nothing of a note that is left with Escape', async () => {
-    const { user, contents, findByRole } = await showBoard();
+  it('keeps the words of a note that is left with Escape, and nothing of an empty one', async () => {
+    const { user, contents, findByRole, canvas } = await showBoard();
+    await user.keyboard('n');
+    await user.type(await findByRole('textbox', { name: 'Write a note …' }), ' {Escape}');
+    expect(useBoardState.getState().writing).toBeNull();
     await user.keyboard('n');
     await user.type(await findByRole('textbox', { name: 'Write a note …' }), 'Fourth{Escape}');
-    expect((await contents()).cards).toHaveLength(3);
+    await waitFor(async () => expect((await contents()).cards.map(({ text }) => text)).toContain('Fourth'));
     expect(useBoardState.getState().writing).toBeNull();
+    expect(document.activeElement).toBe(canvas);
+    await hand.core.call('history.undo', {});
+    expect((await contents()).cards).toHaveLength(3);
+  });
+
+  it('keeps words of a card that are left with Escape, and gives a cluster its old name back', async () => {
+    const { user, contents, findByRole, boardId, ids, call } = await showBoard();
+    act(() => useBoardState.getState().view?.reveal(ids[0]!));
+    await user.keyboard('{Enter}');
+    await user.type(await findByRole('textbox', { name: 'Words of the card' }), '{End} of all{Escape}');
+    await waitFor(async () => expect((await contents()).cards[0]?.text).toBe('First of all'));
+    const box = { x: 600, y: 0, width: 300, height: 200 };
+    const made = await call('boards.createClusters', { boardId, clusters: [{ name: 'Wishes', box, cards: [] }] });
+    act(() => write({ kind: 'name', clusterId: made.ids[0]! }));
+    await user.type(await findByRole('textbox', { name: 'Name of the cluster' }), 'Lost{Escape}');
+    expect(useBoardState.getState().writing).toBeNull();
+    expect((await contents()).clusters.map(({ name }) => name)).toEqual(['Wishes']);
   });
 
   it('ends no name while an input method composes', async () => {
@@ -112,6 +107,18 @@ describe('a board in the window', () => {
     expect(inside.map(({ id }) => id).toSorted()).toEqual(ids.slice(0, 2).toSorted());
   });
 
+  it('selects nothing that undo has taken away', async () => {
+    const { user, findByRole, queryByText, contents } = await showBoard();
+    await user.keyboard('{Control>}a{/Control}');
+    act(() => findCommand('board.cluster')?.run());
+    await user.type(await findByRole('textbox', { name: /Name it in their words/ }), 'Lost things{Enter}');
+    await waitFor(() => expect(queryByText('Lost things')).not.toBeNull());
+    const [cluster] = (await contents()).clusters;
+    act(() => selectCluster(cluster!.id));
+    await hand.core.call('history.undo', {});
+    await waitFor(() => expect(useBoardState.getState().clusterIds.size).toBe(0));
+  });
+
   it('moves by arrows in one step', async () => {
     const { user, places, ids } = await showBoard();
     await user.keyboard('{Tab}{ArrowRight}{ArrowRight}{ArrowDown}');
@@ -130,6 +137,10 @@ describe('a board in the window', () => {
     await waitFor(async () => expect(new Set((await places()).cards.map(({ groupId }) => groupId)).size).toBe(1));
     act(() => findCommand('board.lock')?.run());
     await waitFor(async () => expect((await places()).cards.every(({ isLocked }) => isLocked)).toBe(true));
+    const { undoCount } = await hand.core.call('history.state', {});
+    act(() => findCommand('board.unlock')?.run());
+    await waitFor(async () => expect((await places()).cards.some(({ isLocked }) => isLocked)).toBe(false));
+    expect((await hand.core.call('history.state', {})).undoCount).toBe(undoCount + 1);
     act(() => useBoardState.setState({ cardIds: new Set([ids[0]!]) }));
     await user.keyboard('{Delete}');
     await waitFor(async () => expect((await places()).cards).toHaveLength(2));

@@ -16,7 +16,7 @@ describe('how cards look', () => {
   it.each([
     { colorBy: { kind: 'participant' }, keys: ['Ben', 'Anna'], cards: 3 },
     { colorBy: { kind: 'document' }, keys: ['document'], cards: 3 },
-    { colorBy: { kind: 'code' }, keys: ['Trust'], cards: 1 },
+    { colorBy: { kind: 'code' }, keys: ['Effort', 'Trust'], cards: 1 },
     { colorBy: { kind: 'valence' }, keys: ['-1'], cards: 1 },
     { colorBy: { kind: 'hand' }, keys: ['3'], cards: 1 },
     { colorBy: { kind: 'attribute', attributeId: 'home' }, keys: ['city'], cards: 3 },

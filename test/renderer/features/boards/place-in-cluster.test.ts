@@ -65,6 +65,21 @@ describe('cards that are put into a cluster by its name', () => {
     expect(placeInCluster(board, ['c'], 'inner').cards).toEqual([{ id: 'c', x: 32, y: 252, clusterId: 'inner' }]);
   });
 
+  it('never stand where a loose one stands, nor let the cluster grow over it where there is another way', () => {
+    const crowded = buildShownBoard(
+      'board',
+      { name: 'Board', cards: ['a', 'b', 'c', 'd'].map(card), clusters: [cluster('full')] },
+      {
+        cards: [place('a', 16, 52, 'full'), place('b', 16, 190), place('c', 900, 0), place('d', 900, 200)],
+        clusters: [{ id: 'full', x: 0, y: 0, width: 208, height: 180 }],
+      },
+    );
+    expect(placeInCluster(crowded, ['c', 'd'], 'full').cards).toEqual([
+      { id: 'c', x: 204, y: 52, clusterId: 'full' },
+      { id: 'd', x: 392, y: 52, clusterId: 'full' },
+    ]);
+  });
+
   it('go right of everything when they leave all clusters', () => {
     expect(placeInCluster(board, ['a'], null).cards).toEqual([{ id: 'a', x: 1272, y: 0, clusterId: null }]);
   });
@@ -83,6 +98,12 @@ describe('proposed groups', () => {
     expect(parentId).toBeNull();
     expect(groups.every(({ box }) => box.x >= 400)).toBe(true);
     expect(boxesMeet(groups[0]!.box, groups[1]!.box)).toBe(false);
+  });
+
+  it('keep clear of what stays in the cluster that they come from', () => {
+    const { groups } = layOutGroups(board, [group('one', ['a'])]);
+    const staying = [board.placeOf.get('b')!, board.clusterOf.get('inner')!];
+    expect(staying.some((box) => boxesMeet(box, groups[0]!.box))).toBe(false);
   });
 
   it('lie in the cluster that all their cards come from', () => {

@@ -12,6 +12,7 @@ beforeEach(async () => {
 
 const contents = (boardId = board.boardId) => hand.core.call('boards.contents', { boardId });
 const places = (boardId = board.boardId) => hand.core.call('boards.places', { boardId });
+const note = (text: string) => ({ kind: 'note', text }) as const;
 const passageCount = async () => (await hand.core.call('texts.emptied', {})).length;
 
 describe('boards', () => {
@@ -116,12 +117,52 @@ describe('boards', () => {
     ['boards.place', { boardId: 'none', cards: [], clusters: [] }],
     ['boards.editCard', { id: 'none', text: null }],
     ['boards.updateCards', { ids: ['none'] }],
+    ['boards.updateCards', { ids: [], clusterIds: ['none'] }],
     ['boards.updateCluster', { id: 'none' }],
     ['boards.clusterToCode', { clusterId: 'none' }],
     ['boards.clusterToFinding', { clusterId: 'none' }],
     ['boards.codeToCluster', { boardId: 'none', codeId: 'none' }],
   ] as const)('and what is on them must be there: %s', async (name, input) => {
     await expect(hand.core.call(name, input as never)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('come with their first cards in one step', async () => {
+    const sources = [note('One'), note('Two')];
+    const { boardId, ids } = await hand.core.call('boards.addCards', { newBoard: '新的', sources });
+    expect(await hand.core.call('boards.list', {})).toContainEqual(
+      expect.objectContaining({ id: boardId, name: '新的', cards: ids.length }),
+    );
+    expect((await hand.core.call('history.state', {})).undo).toMatchObject({
+      label: 'boards.addCards',
+      details: { name: '新的', count: 2, context: 'newBoard' },
+    });
+    await hand.core.call('history.undo', {});
+    expect((await hand.core.call('boards.list', {})).map(({ name }) => name)).toEqual(['Needs']);
+  });
+
+  it.each([
+    [{ newBoard: 'needs' }, 'name-taken'],
+    [{ newBoard: ' ' }, 'invalid-input'],
+    [{}, 'invalid-input'],
+    [{ boardId: 'a', newBoard: 'b' }, 'invalid-input'],
+  ])('take cards on one board that is there or new, not %j', async (where, code) => {
+    const wanted = { ...where, sources: [note('One')] };
+    await expect(hand.core.call('boards.addCards', wanted)).rejects.toMatchObject({ code });
+  });
+
+  it('change clusters and cards together in one step', async () => {
+    const { undoCount } = await hand.core.call('history.state', {});
+    const wanted = { ids: [board.cards[0]!], clusterIds: [board.outer, board.inner], color: 3, isLocked: true };
+    await hand.core.call('boards.updateCards', wanted);
+    const { clusters } = await hand.core.call('boards.contents', { boardId: board.boardId });
+    expect(clusters.map(({ color, isLocked }) => [color, isLocked])).toEqual([
+      [3, true],
+      [3, true],
+    ]);
+    expect((await places()).cards.filter(({ color, isLocked }) => color === 3 && isLocked)).toHaveLength(1);
+    const after = await hand.core.call('history.state', {});
+    expect(after.undoCount).toBe(undoCount + 1);
+    expect(after.undo?.details).toEqual({ name: 'Needs', count: 3, context: 'things' });
   });
 
   it('change nothing without saying something new', async () => {
@@ -131,6 +172,8 @@ describe('boards', () => {
     await hand.core.call('boards.updateCluster', { id: board.outer });
     await hand.core.call('boards.place', { boardId: board.boardId, cards, clusters: [clusters[0]!] });
     await hand.core.call('boards.updateCards', { ids: [...board.cards], isLocked: false, color: null });
+    await hand.core.call('boards.updateCards', { ids: [], clusterIds: [], isLocked: true });
+    await hand.core.call('boards.updateCards', { ids: [], clusterIds: [board.outer], isLocked: false });
     await hand.core.call('boards.editCard', { id: board.cards[3]!, text: 'Ask Ben' });
     expect((await hand.core.call('history.state', {})).undoCount).toBe(undoCount);
   });

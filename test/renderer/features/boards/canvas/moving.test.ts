@@ -92,6 +92,30 @@ describe('a new cluster', () => {
     expect(boxesMeet(boxes[0]!, boxes[1]!)).toBe(false);
   });
 
+  it('goes to the nearest clear ground, where it would lie under other cards', () => {
+    const ids = Array.from({ length: 25 }, (_, index) => `card ${String(index)}`);
+    const pile = shownBoard(ids.map((id, index) => ({ id, x: (index % 5) * 112, y: Math.floor(index / 5) * 72 })));
+    const draft = draftOfDropped(pile, 'card 7', ['card 20', 'card 3'])!;
+    const boxes = draft.cards.map(({ x, y }) => ({ x, y, width: 100, height: 60 }));
+    expect(draft.cards.map(({ id }) => id)).toEqual(['card 7', 'card 20', 'card 3']);
+    expect(pile.places.filter((card) => boxesMeet(card, draft.box))).toEqual([]);
+    expect(boxes.every((box) => boxHolds(draft.box, box))).toBe(true);
+    expect(draft.box.height).toBeLessThan(500);
+  });
+
+  it('puts none where another card stands', () => {
+    const crowded = shownBoard([
+      { id: 'first', x: 0, y: 0 },
+      { id: 'second', x: 900, y: 900 },
+      { id: 'beside', x: 150, y: 10 },
+    ]);
+    const draft = draftOfDropped(crowded, 'first', ['second'])!;
+    const boxes = draft.cards.map(({ x, y }) => ({ x, y, width: 100, height: 60 }));
+    expect(draft.cards[0]).toEqual({ id: 'first', x: 0, y: 0 });
+    expect(boxes.some((box) => boxesMeet(box, crowded.placeOf.get('beside')!))).toBe(false);
+    expect(boxesMeet(boxes[0]!, boxes[1]!)).toBe(false);
+  });
+
   it('stands around cards without moving them, in the cluster that they share', () => {
     const draft = draftAround(board, ['deep'])!;
     expect(draft).toMatchObject({ parentId: 'inner', cards: [{ id: 'deep', x: 200, y: 100 }] });
@@ -100,6 +124,16 @@ describe('a new cluster', () => {
   it('takes the cards that lie wholly in a drawn box', () => {
     const { cards } = draftOfBox(board, { x: 590, y: -10, width: 130, height: 200 });
     expect(cards.map(({ id }) => id)).toEqual(['loose', 'twin']);
+  });
+
+  it('has room for its heading however tightly it was drawn', () => {
+    const { box } = draftOfBox(board, { x: 598, y: -2, width: 104, height: 64 });
+    expect(box).toEqual({ x: 584, y: -52, width: 132, height: 128 });
+  });
+
+  it('is no smaller than a cluster may be', () => {
+    const { box } = draftOfBox(board, { x: 900, y: 900, width: 20, height: 8 });
+    expect(box).toEqual({ x: 900, y: 900, width: 128, height: 80 });
   });
 
   it('is none of nothing', () => {
