@@ -24,6 +24,10 @@ export const journeyExamples: Examples = {
     name: "Anna's 画像",
     participantIds: [meeting.speakers[0]!.participantId],
     places: [{ documentId: meeting.id, ...placeOf(meeting, 'Yellow is fine.') }],
+    traits: [
+      { kind: 'quote', text: 'Yellow', places: [{ documentId: meeting.id, ...placeOf(meeting, 'Yellow is') }] },
+      { kind: 'goal', text: '找得到' },
+    ],
   }),
   'personas.update': on(({ personaId }) => ({ id: personaId, name: 'Others', summary: '二', image: otherImage })),
   'personas.delete': on(({ personaId }) => ({ id: personaId })),
@@ -55,6 +59,13 @@ export const journeyExamples: Examples = {
   }),
   'touchpoints.addReady': () => ({}),
   'touchpoints.update': on(({ touchpointId }) => ({ id: touchpointId, name: 'Kiosk', isOnline: false, codeId: null })),
+  'touchpoints.fill': on(({ touchpointId, secondTouchpointId }, { codes }) => ({
+    changed: [
+      { id: touchpointId, name: 'Counter', codeId: null },
+      { id: secondTouchpointId, name: 'Kiosk 1', isOnline: true },
+    ],
+    added: [{ name: '热线', channel: 'phone' as const, isOnline: false, codeId: codes.answer }],
+  })),
   'touchpoints.delete': on(({ touchpointId }) => ({ ids: [touchpointId] })),
   'touchpoints.move': on(({ touchpointId, secondTouchpointId }) => ({
     id: secondTouchpointId,
@@ -82,13 +93,14 @@ export const journeyExamples: Examples = {
     lanes: [{ kind: 'metrics' as const, name: '' }],
     beforeId: lanes[0],
   })),
-  'journeys.updateLane': on(({ lanes }) => ({ id: lanes[0], name: '痛', color: 4, isHidden: true })),
+  'journeys.updateLanes': on(({ lanes }) => ({ ids: [...lanes], codeId: null, color: 4, isHidden: true })),
   'journeys.moveLane': on(({ lanes }) => ({ id: lanes[1], beforeId: lanes[0] })),
   'journeys.deleteLanes': on(({ lanes }) => ({ ids: [...lanes] })),
   'journeys.setCells': on(({ journeyId, lanes, stages, touchpointId }) => ({
     journeyId,
+    emptied: [{ laneId: lanes[0], stageId: stages[0] }],
     cells: [
-      { laneId: lanes[0], stageId: stages[0], text: 'New words', image: null, passageIds: [] },
+      { laneId: lanes[0], stageId: stages[1], text: 'New words', image: null, passageIds: [] },
       { laneId: lanes[1], stageId: stages[1], touchpointIds: [touchpointId], image: otherImage, isMoment: true },
     ],
   })),

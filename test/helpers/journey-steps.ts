@@ -42,7 +42,8 @@ export const journeySteps: readonly fc.Arbitrary<Step>[] = [
     const codeId = pick(await codes(core), j) ?? null;
     const [one, beforeId] = [id(pick(lanes, j)), id(pick(lanes, i))];
     await attempt(core, 'journeys.addLanes', { journeyId, lanes: [{ kind: pick(laneKinds, j)!, name, codeId }] });
-    await attempt(core, 'journeys.updateLane', { id: one, color: j, isHidden: j % 2 === 0, codeId });
+    const ids = lanes.slice(0, (i % 3) + 1).map((lane) => lane.id);
+    await attempt(core, 'journeys.updateLanes', { ids, color: j, isHidden: j % 2 === 0, codeId });
     await attempt(core, 'journeys.moveLane', { id: one, beforeId });
     if (j % 7 === 0) await attempt(core, 'journeys.deleteLanes', { ids: [one] });
   }),
@@ -53,7 +54,10 @@ export const journeySteps: readonly fc.Arbitrary<Step>[] = [
     const passageIds = (await codings(core)).slice(0, i % 3).map((passage) => passage.passageId);
     const image = j % 3 === 0 ? picture : null;
     const cell = { ...crossing, text, touchpointIds, image, isMoment: i % 2 === 0, passageIds };
-    await attempt(core, 'journeys.setCells', { journeyId, cells: [cell] });
+    const emptied = (await journeyAt(core, j)).cells
+      .slice(0, i % 2)
+      .map((one) => ({ laneId: one.laneId, stageId: one.stageId }));
+    await attempt(core, 'journeys.setCells', { journeyId, cells: [cell], emptied });
     const places = [{ documentId: id(pick(await documents(core), j)), start: i % 50, end: (i % 50) + 4 }];
     await attempt(core, 'journeys.addEvidence', { journeyId, ...crossing, places });
     const personaId = pick(await personas(core), j)?.id ?? null;
@@ -71,7 +75,8 @@ export const journeySteps: readonly fc.Arbitrary<Step>[] = [
   }),
   fc.tuple(at, at, words).map(([i, j, name]): Step => async (core) => {
     const participantIds = [id(pick(await core.call('participants.list', {}), j))];
-    await attempt(core, 'personas.create', { name, participantIds });
+    const traits = i % 2 === 0 ? [{ kind: 'need' as const, text: name }] : [];
+    await attempt(core, 'personas.create', { name, participantIds, traits });
     const persona = pick(await personas(core), i);
     const personaId = id(persona);
     const belongs = pick([true, false, null], j)!;
@@ -89,6 +94,15 @@ export const journeySteps: readonly fc.Arbitrary<Step>[] = [
     await attempt(core, 'touchpoints.create', { name, channel: 'other', isOnline: i % 2 === 0, codeId });
     if (i % 5 === 0) await attempt(core, 'touchpoints.addReady', {});
     const all = await touchpoints(core);
+    const [first, second] = [pick(all, i), pick(all, i + 1)];
+    const changed = [
+      { id: id(first), name: second?.name ?? name },
+      { id: id(second), name: first?.name ?? name, codeId },
+    ];
+    await attempt(core, 'touchpoints.fill', {
+      changed,
+      added: [{ name: `${name} 2`, channel: 'app', isOnline: true }],
+    });
     await attempt(core, 'touchpoints.move', { id: id(pick(all, i)), beforeId: id(pick(all, i + 1)) });
     if (i % 4 === 0) await attempt(core, 'touchpoints.delete', { ids: [id(pick(all, i))] });
   }),

@@ -1,6 +1,5 @@
-import type { AttributeType } from '../../shared/contract/participants.ts';
 import { attributeLimit } from '../../shared/contract/queries.ts';
-import { fitsAttributeLimit } from '../../shared/domain/fits-attribute-limit.ts';
+import { fittingSubjects } from './fitting-subjects.ts';
 import { prepared } from './run.ts';
 import type { Db } from './run.ts';
 
@@ -32,17 +31,7 @@ type Limit = ReturnType<typeof attributeLimit.parse>;
 function chosenBy(db: Db, limits: readonly Limit[]): ReadonlySet<string> {
   if (limits.length === 0) return new Set();
   const interviewers = prepared(db, "SELECT id FROM participant WHERE role = 'interviewer'").pluck().all() as string[];
-  const fitting = limits.map((limit) => fittingParticipants(db, limit));
+  const fitting = limits.map((limit) => fittingSubjects(db, limit, 'participant') ?? new Set<string>());
   const chosen = [...(fitting[0] ?? [])].filter((id) => fitting.every((ids) => ids.has(id)));
   return new Set(chosen.filter((id) => !interviewers.includes(id)));
-}
-
-function fittingParticipants(db: Db, limit: Limit): Set<string> {
-  const type = prepared(db, 'SELECT type FROM attribute WHERE id = ?').pluck().get(limit.attributeId) as
-    AttributeType | undefined;
-  if (!type) return new Set();
-  const sql =
-    'SELECT participantId AS id, value FROM attributeValue WHERE attributeId = ? AND participantId IS NOT NULL';
-  const rows = prepared(db, sql).all(limit.attributeId) as { readonly id: string; readonly value: string }[];
-  return new Set(rows.filter(({ value }) => fitsAttributeLimit(type, value, limit)).map(({ id }) => id));
 }

@@ -1,38 +1,38 @@
 import type { Emotion } from '../../shared/contract/journeys.ts';
-import { overlappingStretches } from '../../shared/domain/overlapping-stretches.ts';
-import { summariseValences } from '../../shared/domain/summarise-valences.ts';
-import { isAmong, participantsOfPersonas, passagesOfCode, speakerFinder, valencedCodings } from './journey-codings.ts';
-import type { ValencedCoding } from './journey-codings.ts';
+import { wordsSharer } from '../../shared/domain/overlapping-stretches.ts';
+import { summariseVoices } from '../../shared/domain/summarise-voices.ts';
+import { passagesOfCodes } from './coded-passages.ts';
+import { isAmong, participantsOfPersonas } from './journey-participants.ts';
 import { personaIdsOf, requireJourneyRow, stagesOf } from './journey-rows.ts';
+import { ratedPassagesAround } from './rated-passages.ts';
 import { prepared } from './run.ts';
 import type { Db } from './run.ts';
 
-/** For every stage everybody's emotion, then that of each persona of the map. */
+/**
+ * For every stage everybody's emotion, then that of each persona of the map. The voices of a stage are the rated passages that
+ * share words with one of its code's.
+ */
 export function readEmotions(db: Db, journeyId: string): Emotion[] {
   requireJourneyRow(db, 'journey', journeyId);
   const personaIds = personaIdsOf(db, journeyId);
-  const everybody = participantsOfPersonas(db, personaIds);
   const groups = [
-    { personaId: null, participants: everybody },
+    { personaId: null, participants: participantsOfPersonas(db, personaIds) },
     ...personaIds.map((personaId) => ({ personaId, participants: participantsOfPersonas(db, [personaId]) })),
   ];
-  const codings = speakerFinder(db)(valencedCodings(db));
+  const stages = stagesOf(db, journeyId);
+  const codeIds = stages.flatMap(({ codeId }) => codeId ?? []);
+  const passages = passagesOfCodes(db, codeIds);
+  const voices = ratedPassagesAround(db, [...passages.values()].flat());
   const corrections = readCorrections(db, journeyId);
-  return stagesOf(db, journeyId).flatMap((stage) => {
-    const own = stage.codeId === null ? [] : overlappingStretches(codings, passagesOfCode(db, stage.codeId));
+  return stages.flatMap((stage) => {
+    const own = voices.filter(wordsSharer(passages.get(stage.codeId ?? '') ?? []));
     return groups.map(({ personaId, participants }) => ({
       stageId: stage.id,
       personaId,
-      ...describe(own.filter(({ participantId }) => isAmong(participants, participantId))),
+      ...summariseVoices(own.filter(({ participantId }) => isAmong(participants, participantId))),
       corrected: corrections.get(`${stage.id} ${personaId}`) ?? null,
     }));
   });
-}
-
-function describe(codings: readonly (ValencedCoding & { readonly participantId: string | null })[]) {
-  const people = new Set(codings.map(({ participantId }) => participantId).filter((id) => id !== null));
-  const summary = summariseValences(codings.map(({ valence }) => valence));
-  return { ...summary, codings: codings.length, participants: people.size };
 }
 
 interface Correction {

@@ -65,19 +65,27 @@ const cell = z.object({
 });
 export type Cell = z.infer<typeof cell>;
 
-/** How people felt in a stage: valences of codings, −2 … +2. */
+/** How people felt: valences −2 … +2. A passage is one voice: what several codings say of it is averaged first. */
+const voices = {
+  /** The n of the mean. */
+  passages: z.int(),
+  /** How many codings rate these passages. */
+  codings: z.int(),
+  participants: z.int(),
+};
+
+/** How people felt in a stage. */
 const emotion = z.object({
   stageId: id,
   /** Null is everybody in the map. */
   personaId: id.nullable(),
-  /** Mean of the valences, null where there are none. */
+  /** Mean of the passages' valences, null where there are none. */
   mean: z.number().nullable(),
   /** Standard deviation; null below two. */
   deviation: z.number().nullable(),
   /** 95 % interval of the mean (Student's t); null below two. */
   interval: z.tuple([z.number(), z.number()]).nullable(),
-  codings: z.int(),
-  participants: z.int(),
+  ...voices,
   /** Put there by hand. */
   corrected: z.object({ valence: z.number(), reason: z.string() }).nullable(),
 });
@@ -128,10 +136,16 @@ export const journeysContract = {
   /** For each stage and each sub-step: everybody's, then one for each persona of the map. */
   'journeys.emotions': query(z.object({ id }), z.array(emotion)),
   'journeys.filling': query(z.object({ id }), z.array(filling)),
-  /** Which touchpoints people feel differently about, by stage: valences of codings about both. */
+  /**
+   * How people felt at touchpoints, by stage: in passages about both by their codes, and in those behind a cell of a touchpoint lane
+   * in which the touchpoint stands. `sides` counts a passage once for all touchpoints that are online, once for all that aren't.
+   */
   'journeys.touchpoints': query(
     z.object({ id }),
-    z.array(z.object({ touchpointId: id, stageId: id, mean: z.number(), codings: z.int(), participants: z.int() })),
+    z.object({
+      touchpoints: z.array(z.object({ touchpointId: id, stageId: id, mean: z.number(), ...voices })),
+      sides: z.array(z.object({ stageId: id, isOnline: z.boolean(), mean: z.number(), ...voices })),
+    }),
   ),
   /** Names of the template's stages and lanes are in the language. */
   'journeys.create': command(
@@ -182,9 +196,9 @@ export const journeysContract = {
     z.object({ journeyId: id, lanes: z.array(newLane).min(1).max(100), beforeId: id.nullable().optional() }),
     z.object({ ids: z.array(id) }),
   ),
-  'journeys.updateLane': command(
+  'journeys.updateLanes': command(
     z.object({
-      id,
+      ids: z.array(id).min(1),
       name: text.trim().max(200).optional(),
       codeId: id.nullable().optional(),
       color: z.int().min(0).nullable().optional(),
@@ -212,6 +226,8 @@ export const journeysContract = {
         )
         .min(1)
         .max(10_000),
+      /** Cells of any map from which these were cut: those that aren't written are emptied, once what was in them has come. */
+      emptied: z.array(z.object(crossing)).max(10_000).optional(),
     }),
     nothing,
   ),

@@ -62,6 +62,7 @@ export const touchpoint = z.object({
 });
 export type Touchpoint = z.infer<typeof touchpoint>;
 
+const newTrait = { kind: z.enum(traitKinds), text: longText };
 const evidenceSources = { passageIds: z.array(id).optional(), places: z.array(place).optional() };
 const touchpointFields = {
   channel: z.enum(channels),
@@ -69,16 +70,24 @@ const touchpointFields = {
   owner: text.max(200),
   codeId: id.nullable(),
 };
+const newTouchpoint = z.object({
+  name,
+  ...touchpointFields,
+  owner: touchpointFields.owner.optional(),
+  codeId: touchpointFields.codeId.optional(),
+});
+const touchpointChange = z.object({ id, name: name.optional(), ...z.object(touchpointFields).partial().shape });
 
 export const personasContract = {
   'personas.list': query(nothing, z.array(persona)),
-  /** Of chosen participants, or of those in whose turns the chosen passages lie. */
+  /** Of chosen participants, or of those in whose turns the chosen passages lie; with traits, each on its own evidence. */
   'personas.create': command(
     z.object({
       name,
       participantIds: z.array(id).optional(),
       attributes: z.array(attributeLimit).optional(),
       ...evidenceSources,
+      traits: z.array(z.object({ ...newTrait, ...evidenceSources })).optional(),
     }),
     z.object({ id }),
   ),
@@ -100,10 +109,7 @@ export const personasContract = {
     z.object({ id, participantIds: z.array(id).min(1), belongs: z.boolean().nullable() }),
     nothing,
   ),
-  'personas.addTrait': command(
-    z.object({ personaId: id, kind: z.enum(traitKinds), text: longText, ...evidenceSources }),
-    z.object({ id }),
-  ),
+  'personas.addTrait': command(z.object({ personaId: id, ...newTrait, ...evidenceSources }), z.object({ id })),
   'personas.updateTrait': command(
     z.object({ id, text: longText.optional(), beforeId: id.nullable().optional() }),
     nothing,
@@ -113,20 +119,14 @@ export const personasContract = {
   'personas.removeEvidence': command(z.object({ evidenceId: id }), nothing),
   'images.get': query(z.object({ id }), z.object({ mediaType: imageType, name: z.string(), data: z.string() })),
   'touchpoints.list': query(nothing, z.array(touchpoint)),
-  'touchpoints.create': command(
-    z.object({
-      name,
-      ...touchpointFields,
-      owner: touchpointFields.owner.optional(),
-      codeId: touchpointFields.codeId.optional(),
-    }),
-    z.object({ id }),
-  ),
+  'touchpoints.create': command(newTouchpoint, z.object({ id })),
   /** The ready set, in the project's language; those of the same name are left as they are. */
   'touchpoints.addReady': command(nothing, z.object({ added: z.int() })),
-  'touchpoints.update': command(
-    z.object({ id, name: name.optional(), ...z.object(touchpointFields).partial().shape }),
-    nothing,
+  'touchpoints.update': command(touchpointChange, nothing),
+  /** A block that is pasted, typed or emptied: changes of those that are there, and new ones. Two may exchange their names. */
+  'touchpoints.fill': command(
+    z.object({ changed: z.array(touchpointChange).max(1_000), added: z.array(newTouchpoint).max(1_000) }),
+    z.object({ ids: z.array(id) }),
   ),
   'touchpoints.delete': command(z.object({ ids: z.array(id).min(1) }), nothing),
   'touchpoints.move': command(z.object({ id, beforeId: id.nullable() }), nothing),

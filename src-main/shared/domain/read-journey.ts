@@ -1,10 +1,9 @@
 import type { CallOutput } from '../contract/index.ts';
-import type { Touchpoint } from '../contract/personas.ts';
 
 type Journey = CallOutput<'journeys.get'>;
 type Cell = Journey['cells'][number];
 type Emotion = CallOutput<'journeys.emotions'>[number];
-type Measure = CallOutput<'journeys.touchpoints'>[number];
+type Side = CallOutput<'journeys.touchpoints'>['sides'][number];
 
 export interface StagePain {
   readonly stageId: string;
@@ -48,43 +47,33 @@ function countVoices(cells: readonly Cell[]) {
 
 export interface Inconsistency {
   readonly stageId: string;
-  /** Means of all codings at online and at offline touchpoints, −2 … +2. */
+  /** Means of all rated passages at online and at offline touchpoints, −2 … +2. */
   readonly online: number;
   readonly offline: number;
-  readonly onlineCodings: number;
-  readonly offlineCodings: number;
+  readonly onlinePassages: number;
+  readonly offlinePassages: number;
 }
 
-/** Of one mean's standard error where one coding tells nothing of the spread: half the scale's. */
+/** Of one mean's standard error where one passage tells nothing of the spread: half the scale's. */
 const spread = 1;
 const fewest = 3;
 
 /**
- * Stages in which people feel differently online and offline, the widest apart first: at least three codings on each side, and
- * means further apart than 1.96 standard errors of their difference, each valence taken to vary by one point.
+ * Stages in which people feel differently online and offline, the widest apart first: at least three rated passages on each side,
+ * and means further apart than 1.96 standard errors of their difference, each valence taken to vary by one point.
  */
-export function inconsistentStages(
-  measures: readonly Measure[],
-  touchpoints: readonly Pick<Touchpoint, 'id' | 'isOnline'>[],
-): readonly Inconsistency[] {
-  const isOnline = new Map(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint.isOnline]));
-  return [...Map.groupBy(measures, ({ stageId }) => stageId)]
+export function inconsistentStages(sides: readonly Side[]): readonly Inconsistency[] {
+  return [...Map.groupBy(sides, ({ stageId }) => stageId)]
     .flatMap(([stageId, own]) => {
-      const online = pool(own.filter(({ touchpointId }) => isOnline.get(touchpointId) === true));
-      const offline = pool(own.filter(({ touchpointId }) => isOnline.get(touchpointId) === false));
-      if (Math.min(online.codings, offline.codings) < fewest) return [];
-      const error = spread * Math.sqrt(1 / online.codings + 1 / offline.codings);
+      const online = own.find(({ isOnline }) => isOnline);
+      const offline = own.find(({ isOnline }) => !isOnline);
+      if (!online || !offline || Math.min(online.passages, offline.passages) < fewest) return [];
+      const error = spread * Math.sqrt(1 / online.passages + 1 / offline.passages);
       if (Math.abs(online.mean - offline.mean) <= 1.96 * error) return [];
-      const counts = { onlineCodings: online.codings, offlineCodings: offline.codings };
+      const counts = { onlinePassages: online.passages, offlinePassages: offline.passages };
       return [{ stageId, online: online.mean, offline: offline.mean, ...counts }];
     })
     .sort((one, other) => Math.abs(other.online - other.offline) - Math.abs(one.online - one.offline));
-}
-
-function pool(measures: readonly Measure[]) {
-  const codings = measures.reduce((sum, one) => sum + one.codings, 0);
-  const total = measures.reduce((sum, one) => sum + one.mean * one.codings, 0);
-  return { codings, mean: codings === 0 ? 0 : total / codings };
 }
 
 /** Cells marked as moments of truth, in the order of stages and lanes. */

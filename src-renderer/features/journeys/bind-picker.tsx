@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { CodePicker } from '../../workspace/code-picker.tsx';
-import type { CodeChoice } from '../../workspace/code-picker.tsx';
+import type { CodeChoice } from '../../workspace/code-choice.ts';
 import type { JourneyMap } from './journey-map.ts';
 import type { HeadingPlace } from './journeys-state.ts';
 import { placeRect } from './place-rect.ts';

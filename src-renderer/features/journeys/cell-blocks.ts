@@ -4,7 +4,7 @@ import type { Touchpoint } from '../../../src-main/shared/contract/personas.ts';
 import type { GridBox } from '../../ui/data-grid/grid-moves.ts';
 import { printBlock } from '../../ui/data-grid/grid-text.ts';
 import type { JourneyMap } from './journey-map.ts';
-import type { CopiedCell, CutCells } from './journeys-state.ts';
+import type { CopiedCell } from './journeys-state.ts';
 import { readTouchpoints } from './read-touchpoints.ts';
 
 export type CellChange = CallInput<'journeys.setCells'>['cells'][number];
@@ -72,12 +72,6 @@ const emptiedCell = (laneId: string, stageId: string): CellChange => ({
   isMoment: false,
   passageIds: [],
 });
-
-/** What was cut is emptied, but for where it is pasted. */
-export const leftCells = (places: CutCells['places'], pasted: readonly PastedChange[]): CellChange[] =>
-  places
-    .filter(({ laneId, stageId }) => !pasted.some((one) => one.laneId === laneId && one.stageId === stageId))
-    .map(({ laneId, stageId }) => emptiedCell(laneId, stageId));
 
 export interface PastedChange {
   readonly laneId: string;

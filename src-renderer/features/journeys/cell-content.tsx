@@ -2,6 +2,7 @@ import { Star } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cell, Lane } from '../../../src-main/shared/contract/journeys.ts';
+import { quoted } from '../../../src-main/shared/domain/quoted.ts';
 import { textLanguage } from '../../workspace/text-language.ts';
 import styles from './cell-content.module.css';
 import { CellImage } from './cell-image.tsx';
@@ -35,7 +36,7 @@ export const CellContent = memo(({ cell, lane }: CellContentProps) => {
       )}
       {isQuoted && (
         <p className={styles.quote} lang={textLanguage(quote.text)}>
-          {`“${quote.text.trim()}”`}
+          {quoted(quote.text)}
         </p>
       )}
       {evidence.length > 0 && (

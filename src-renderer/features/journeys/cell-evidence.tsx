@@ -1,11 +1,8 @@
-import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Cell } from '../../../src-main/shared/contract/journeys.ts';
 import { useCall } from '../../api/use-call.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
 import { ReorderList } from '../../ui/reorder-list.tsx';
-import { showPassage } from '../../workspace/navigation.ts';
-import { PassageQuote } from '../../workspace/passage-quote.tsx';
+import { EvidenceQuote } from '../../workspace/evidence-quote.tsx';
 import { evidenceList } from './focus-evidence.ts';
 import styles from './journey-inspector.module.css';
 import { ValenceMark } from './valence-mark.tsx';
@@ -25,45 +22,19 @@ export function CellEvidence({ evidence }: { readonly evidence: Cell['evidence']
         rows={evidence.map((quote) => ({
           id: quote.evidenceId,
           label: quote.text,
-          content: <Quote quote={quote} onRemove={() => removeQuote(quote.evidenceId)} />,
+          content: (
+            <EvidenceQuote
+              quote={quote}
+              removal={{ label: t('journeys.removeQuote'), run: () => removeQuote(quote.evidenceId) }}
+            >
+              {quote.valence !== null && <ValenceMark valence={quote.valence} />}
+              {!quote.isFromData && <span>{t('journeys.byHand')}</span>}
+            </EvidenceQuote>
+          ),
         }))}
         onMove={(evidenceId, beforeId) => move.mutate({ evidenceId, beforeId })}
         onDelete={removeQuote}
       />
     </section>
-  );
-}
-
-interface QuoteProps {
-  readonly quote: Cell['evidence'][number];
-  onRemove(): void;
-}
-
-function Quote({ quote, onRemove }: QuoteProps) {
-  const { t } = useTranslation();
-  const { documentId, start, end, document, at, turn, text, speaker, isEmptied, isFromData, valence } = quote;
-  return (
-    <div className={styles.quote}>
-      <PassageQuote
-        text={text}
-        speaker={speaker}
-        document={document}
-        at={at}
-        turn={turn}
-        onOpen={() => showPassage({ documentId, start, end })}
-      >
-        {valence !== null && <ValenceMark valence={valence} />}
-        {!isFromData && <span>{t('journeys.byHand')}</span>}
-        {isEmptied && <span>{t('passages.emptied')}</span>}
-      </PassageQuote>
-      <div className={styles.remove}>
-        <IconButton
-          label={t('journeys.removeQuote')}
-          icon={<X size={14} strokeWidth={1.5} />}
-          size="small"
-          onPress={onRemove}
-        />
-      </div>
-    </div>
   );
 }

@@ -5,8 +5,8 @@ import { CommandPalette } from '../../ui/command-palette.tsx';
 import type { PaletteItem } from '../../ui/command-palette.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { closeCellPicker, useCellPicker } from '../../workspace/cell-picker.ts';
+import { matchNames } from '../../workspace/match-names.ts';
 import { useNavigation } from '../../workspace/navigation.ts';
-import { filterNames } from './filter-names.ts';
 import { useAddToCell } from './use-add-to-cell.ts';
 import { useJourneyMap } from './use-journey-map.ts';
 import { useJourneys } from './use-journeys.ts';
@@ -56,7 +56,7 @@ export function CellPicker() {
       query={query}
       onQueryChange={setQuery}
       items={items}
-      filter={filterNames}
+      filter={matchNames}
       onPick={pick}
       footer={
         <span>

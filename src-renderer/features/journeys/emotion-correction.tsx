@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Slider } from '../../ui/slider.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { formatValence, shownValence } from './emotion-words.ts';
+import { formatValence, shownValence } from '../../../src-main/shared/domain/shown-emotion.ts';
 import type { JourneyMap } from './journey-map.ts';
 import styles from './journey-inspector.module.css';
 import { useCorrection } from './use-correction.ts';

@@ -3,7 +3,8 @@ import type { Emotion, Lane, Stage } from '../../../src-main/shared/contract/jou
 import { Select } from '../../ui/select.tsx';
 import { EmotionCorrection } from './emotion-correction.tsx';
 import { EmotionVoices } from './emotion-voices.tsx';
-import { emotionAt, formatValence, isThin, shownValence } from './emotion-words.ts';
+import { formatValence, isThin, shownValence } from '../../../src-main/shared/domain/shown-emotion.ts';
+import { emotionAt } from './emotion-words.ts';
 import type { JourneyMap } from './journey-map.ts';
 import styles from './journey-inspector.module.css';
 import { showCurveOf } from './journeys-state.ts';
@@ -54,10 +55,10 @@ export function EmotionInspector({ map, lane, stage }: EmotionInspectorProps) {
 
 function EmotionMeasures({ emotion }: { readonly emotion: Emotion }) {
   const { t } = useTranslation();
-  const { mean, interval, codings, participants } = emotion;
+  const { mean, interval, passages, codings, participants } = emotion;
   if (mean === null) return <p className={styles.about}>{t('journeys.nobodySaidHint')}</p>;
   const counts = t('journeys.meanOf', {
-    codings: t('journeys.codings', { count: codings }),
+    passages: t('journeys.passages', { count: passages }),
     people: t('journeys.people', { count: participants }),
     mean: formatValence(mean),
   });
@@ -67,6 +68,7 @@ function EmotionMeasures({ emotion }: { readonly emotion: Emotion }) {
   return (
     <p className={styles.about}>
       {`${counts} ${between}`}
+      {codings > passages && ` ${t('journeys.severalRatings', { codings: t('journeys.codings', { count: codings }) })}`}
       {isThin(emotion) && ` ${t('journeys.thinHint')}`}
     </p>
   );

@@ -5,7 +5,8 @@ import { EmotionCurves } from '../../charts/emotion-curve.tsx';
 import { useCodeColor } from '../../workspace/code-color.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { emotionSeries, everybody } from './emotion-series.ts';
-import { emotionAt, formatValence, shownValence } from './emotion-words.ts';
+import { formatValence, isSaid, shownValence } from '../../../src-main/shared/domain/shown-emotion.ts';
+import { emotionAt } from './emotion-words.ts';
 import styles from './journey-grid.module.css';
 import { LaneName } from './lane-name.tsx';
 import { rowSelection } from './row-props.ts';
@@ -42,7 +43,7 @@ export function EmotionRow(props: LaneRowProps) {
       isFaded: false,
     };
   };
-  const codings = emotions.filter(({ personaId }) => personaId === null).reduce((sum, one) => sum + one.codings, 0);
+  const note = t(emotions.some(isSaid) ? 'journeys.meanOfPassages' : 'journeys.nobodySaid');
   return (
     <div
       role="row"
@@ -50,7 +51,7 @@ export function EmotionRow(props: LaneRowProps) {
       className={styles.emotionRow}
       style={{ gridTemplateColumns: geometry.template, height: frame.height }}
     >
-      <LaneName {...props} isActive={activeColumn === -1} note={t('journeys.fromCodings', { count: codings })} />
+      <LaneName {...props} isActive={activeColumn === -1} note={note} />
       <div className={styles.scale} aria-hidden>
         <span style={{ top: frame.top }}>+2</span>
         <span style={{ top: frame.bottom }}>−2</span>

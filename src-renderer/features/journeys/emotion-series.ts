@@ -1,7 +1,8 @@
 import type { Emotion } from '../../../src-main/shared/contract/journeys.ts';
 import type { Persona } from '../../../src-main/shared/contract/personas.ts';
 import type { EmotionSeries } from '../../charts/emotion-curve-layout.ts';
-import { emotionAt, formatValence, isThin, shownValence } from './emotion-words.ts';
+import { formatValence, isThin, shownValence } from '../../../src-main/shared/domain/shown-emotion.ts';
+import { emotionAt } from './emotion-words.ts';
 import type { StageColumn } from './journey-map.ts';
 
 export const everybody = 'everybody';
@@ -29,6 +30,6 @@ function pointOf(emotion: Emotion | undefined): EmotionSeries['points'][number] 
     computed: emotion.mean,
     interval: emotion.interval,
     isThin: isThin(emotion) && emotion.corrected === null,
-    words: value === null ? '' : `${formatValence(value)} · n ${emotion.codings}`,
+    words: value === null ? '' : `${formatValence(value)} · n ${emotion.passages}`,
   };
 }

@@ -4,6 +4,10 @@ import type { HeadingPlace } from './journeys-state.ts';
 
 const dragType = (kind: HeadingPlace['kind'], scope: string) => `application/x-motif-${kind}-${scope.toLowerCase()}`;
 
+function focusName({ currentTarget }: { readonly currentTarget: HTMLElement }): void {
+  if (document.activeElement === currentTarget) currentTarget.querySelector('button')?.focus({ preventScroll: true });
+}
+
 interface HeadingDrag {
   readonly place: HeadingPlace;
   /** Among which it can be dropped: headings of one map, and of one stage. */
@@ -18,6 +22,10 @@ export function headingDrag({ place: { kind, id }, scope, ids, onMove }: Heading
   const accepts = (event: DragEvent) => event.dataTransfer.types.includes(type);
   return {
     draggable: true,
+    // Pressed beside its name, it has the focus itself meanwhile: no drag begins where that moves on.
+    tabIndex: -1,
+    onClick: focusName,
+    onDragEnd: focusName,
     onDragStart: (event: DragEvent) => {
       event.dataTransfer.setData(type, id);
       event.dataTransfer.effectAllowed = 'move';

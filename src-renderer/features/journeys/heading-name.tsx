@@ -22,7 +22,9 @@ export function HeadingName(props: HeadingNameProps) {
   const { name, label, isActive, isRenaming, wantsFocus } = props;
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    if (isActive && !isRenaming && wantsFocus.current) button.current?.focus({ preventScroll: true });
+    if (!isActive || isRenaming || !wantsFocus.current) return;
+    button.current?.focus({ preventScroll: true });
+    button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [isActive, isRenaming, wantsFocus]);
   if (isRenaming) return <NameField {...props} />;
   return (

@@ -22,7 +22,7 @@ interface JourneyGridProps {
 /** Stages as columns, lanes as rows, the curve as a lane: moved among, edited and copied as in a spreadsheet. */
 export function JourneyGrid({ map, slots, geometry }: JourneyGridProps) {
   const { t } = useTranslation();
-  const { isFocused, handlers, holdFocus } = useMapFocus();
+  const { isFocused, handlers, holdFocus } = useMapFocus(geometry);
   const grid = useMapGrid(map, holdFocus);
   const columnOf = useMemo(() => gridColumns(slots), [slots]);
   const { entriesFor } = usePlaceMenu(map, grid);

@@ -13,7 +13,6 @@ import { placedPassages } from './journey-map.ts';
 import type { JourneyMap } from './journey-map.ts';
 import { openDialog, toggleReading, toggleTable, useJourneysState } from './journeys-state.ts';
 import { useJourneyMenu } from './use-journey-menu.ts';
-import { usePersonas } from './use-journey-map.ts';
 
 const longest = 200;
 
@@ -84,17 +83,15 @@ function MapTitle({ map: { journey } }: { readonly map: JourneyMap }) {
 
 function useAbout({ journey }: JourneyMap): readonly string[] {
   const { t } = useTranslation();
-  const personas = usePersonas(journey.personaIds);
   const { data: filling = [] } = useQuery(callQuery('journeys.filling', { id: journey.id }));
   const placed = placedPassages(journey);
   const all = new Set([...placed, ...filling.flatMap(({ added }) => added.map(({ passageId }) => passageId))]);
   const isFilled = journey.cells.some(({ evidence }) => evidence.some(({ isFromData }) => isFromData));
-  const whom = personas.map(({ name, members }) => t('journeys.persona', { name, count: members.length }));
   return [
     t('journeys.one'),
     t(`journeys.kind.${journey.kind}`),
-    whom.length > 0 ? whom.join(t('journeys.and')) : t('journeys.everybody'),
+    ...(journey.personaIds.length === 0 ? [t('journeys.everybody')] : []),
     ...(isFilled ? [t('journeys.fromCodes')] : []),
-    t('journeys.placed', { placed: placed.size, count: all.size }),
+    ...(all.size > 0 ? [t('journeys.placed', { placed: placed.size, count: all.size })] : []),
   ];
 }

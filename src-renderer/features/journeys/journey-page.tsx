@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { Fragment, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { alignColumns } from '../../../src-main/shared/domain/journey-columns.ts';
+import { useWidth } from '../../ui/use-width.ts';
+import { HeadingNameDialog } from './heading-name-dialog.tsx';
 import { JourneyGrid } from './journey-grid.tsx';
 import { JourneyHeader } from './journey-header.tsx';
 import type { JourneyMap } from './journey-map.ts';
@@ -8,11 +10,12 @@ import styles from './journey-page.module.css';
 import { JourneyReading } from './journey-reading.tsx';
 import { JourneyTable } from './journey-table.tsx';
 import { clearSelection, useJourneysState } from './journeys-state.ts';
+import { MapPersonas } from './map-personas.tsx';
 import { MapFoot } from './map-foot.tsx';
 import { mapGeometry } from './map-geometry.ts';
 import { useCellTarget } from './use-cell-target.ts';
+import { useEnteredMap } from './use-entered-map.ts';
 import { useJourneyMap } from './use-journey-map.ts';
-import { useWidth } from './use-width.ts';
 
 const padding = 56;
 
@@ -24,12 +27,14 @@ export function JourneyPage({ id }: { readonly id: string }) {
   const scroll = useRef<HTMLDivElement>(null);
   const width = useWidth(scroll);
   useCellTarget(map);
+  useEnteredMap(map);
   useEffect(() => clearSelection, []);
   return (
     <div ref={scroll} className={styles.scroll}>
       {map && (
         <>
           <JourneyHeader map={map} />
+          <MapPersonas map={map} />
           {isTable ? <Tables map={map} beside={beside} /> : <Grids {...inOrder(map, beside)} room={width - padding} />}
         </>
       )}
@@ -43,7 +48,12 @@ interface PairProps {
 }
 
 function Tables({ map, beside }: PairProps) {
-  return [map, ...(beside ? [beside] : [])].map((one) => <JourneyTable key={one.journey.id} map={one} />);
+  return [map, ...(beside ? [beside] : [])].map((one) => (
+    <Fragment key={one.journey.id}>
+      <JourneyTable map={one} />
+      <HeadingNameDialog map={one} />
+    </Fragment>
+  ));
 }
 
 /** What is stands above what shall be. */

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Funnel } from '../../charts/funnel.tsx';
 import { PainHeat } from '../../charts/pain-heat.tsx';
-import { Link } from '../../ui/link.tsx';
 import styles from './journey-reading.module.css';
 import type { JourneyMap } from './journey-map.ts';
-import { selectCells } from './journeys-state.ts';
 import { gridColumns } from './map-geometry.ts';
 import type { MapGeometry } from './map-geometry.ts';
+import { ReadPlaces } from './read-places.tsx';
 import { useReading } from './use-reading.ts';
-import type { ReadPlace } from './use-reading.ts';
 
 interface JourneyReadingProps {
   readonly map: JourneyMap;
@@ -59,14 +57,25 @@ export function JourneyReading({ map, slots, geometry }: JourneyReadingProps) {
           ))}
         </div>
       )}
-      <div className={styles.lists}>
-        <Places
+      <div className={styles.lists} style={{ width: Math.min(geometry.total, geometry.room) }}>
+        <ReadPlaces
+          journeyId={map.journey.id}
           title={t('journeys.reading.inconsistent')}
           places={reading.inconsistent}
           none={t('journeys.reading.noInconsistent')}
         />
-        <Places title={t('journeys.reading.moments')} places={reading.moments} none={t('journeys.reading.noMoments')} />
-        <Places title={t('journeys.reading.gaps')} places={reading.gaps} none={t('journeys.reading.noGaps')} />
+        <ReadPlaces
+          journeyId={map.journey.id}
+          title={t('journeys.reading.moments')}
+          places={reading.moments}
+          none={t('journeys.reading.noMoments')}
+        />
+        <ReadPlaces
+          journeyId={map.journey.id}
+          title={t('journeys.reading.gaps')}
+          places={reading.gaps}
+          none={t('journeys.reading.noGaps')}
+        />
       </div>
     </section>
   );
@@ -78,33 +87,5 @@ export function JourneyReading({ map, slots, geometry }: JourneyReadingProps) {
       width: columnWidth * 0.6,
       people: stage.people,
     }));
-  }
-
-  function Places({
-    title,
-    places,
-    none,
-  }: {
-    readonly title: string;
-    readonly places: readonly ReadPlace[];
-    readonly none: string;
-  }) {
-    return (
-      <section aria-label={title}>
-        <h3 className={styles.heading}>{title}</h3>
-        {places.length === 0 && <p className={styles.none}>{none}</p>}
-        <ul className={styles.places}>
-          {places.map(({ id, words, laneId, stageId }) => (
-            <li key={id}>
-              {stageId === null ? (
-                words
-              ) : (
-                <Link onPress={() => selectCells(map.journey.id, { laneId, stageId })}>{words}</Link>
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
-    );
   }
 }

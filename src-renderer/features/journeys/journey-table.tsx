@@ -4,6 +4,7 @@ import type { Lane, Stage } from '../../../src-main/shared/contract/journeys.ts'
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { MenuTrigger } from '../../ui/menu-trigger.tsx';
+import { firstBelow } from './parent-moves.ts';
 import { TableCell } from './table-cell.tsx';
 import type { JourneyMap } from './journey-map.ts';
 import { selectCells } from './journeys-state.ts';
@@ -25,6 +26,12 @@ export function JourneyTable({ map }: { readonly map: JourneyMap }) {
     </MenuTrigger>
   );
   const select = (corner: MapCorner) => selectCells(map.journey.id, corner);
+  const heading = (name: string, stageId: string) => (
+    <div>
+      <Link onPress={() => select({ laneId: null, stageId })}>{name}</Link>
+      {menu(name, { laneId: null, stageId })}
+    </div>
+  );
   const laneName = (lane: Lane) => lane.name || t(`journeys.kinds.${lane.kind}`);
   const stageName = (stage: Stage, parent: Stage | null) => (parent ? `${parent.name} › ${stage.name}` : stage.name);
   return (
@@ -33,10 +40,10 @@ export function JourneyTable({ map }: { readonly map: JourneyMap }) {
       <thead>
         <tr>
           <th scope="col">{t('journeys.lane')}</th>
-          {map.columns.map(({ stage, parent }) => (
+          {map.columns.map(({ stage, parent }, column) => (
             <th key={stage.id} scope="col">
-              <Link onPress={() => select({ laneId: null, stageId: stage.id })}>{stageName(stage, parent)}</Link>
-              {menu(stageName(stage, parent), { laneId: null, stageId: stage.id })}
+              {parent && firstBelow(map, parent.id) === column && heading(parent.name, parent.id)}
+              {heading(stageName(stage, parent), stage.id)}
             </th>
           ))}
         </tr>

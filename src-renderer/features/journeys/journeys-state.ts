@@ -56,6 +56,8 @@ interface JourneysState {
   /** Whose curve is in front; null is everybody's. */
   readonly personaId: string | null;
   readonly copied: CopiedCells | null;
+  /** The map that takes the focus as soon as it is there. */
+  readonly enteredMapId: string | null;
 }
 
 const start: JourneysState = {
@@ -68,6 +70,7 @@ const start: JourneysState = {
   isReading: false,
   personaId: null,
   copied: null,
+  enteredMapId: null,
 };
 
 /** What the window knows of journeys beside what the core does. */
@@ -86,6 +89,7 @@ export const closeDialog = (): void => setState({ dialog: null });
 export const toggleTable = (): void => setState(({ isTable }) => ({ isTable: !isTable, isEditing: false }));
 export const toggleReading = (): void => setState(({ isReading }) => ({ isReading: !isReading }));
 export const showCurveOf = (personaId: string | null): void => setState({ personaId });
+export const enterMap = (enteredMapId: string | null): void => setState({ enteredMapId });
 export const keepCopied = (copied: CopiedCells): void => setState({ copied });
 /** What was cut has gone to its place: pasting it again is copying. */
 export const forgetCut = (): void => setState(({ copied }) => ({ copied: copied && { ...copied, cutFrom: null } }));

@@ -49,6 +49,8 @@ export function LaneColorDialog({ map, laneId, onClose }: LaneColorDialogProps) 
         }))}
         value={color % codeColorIds.length}
         onChange={setColor}
+        onApply={() => take(color)}
+        autoFocus
       />
     </Dialog>
   );

@@ -18,16 +18,20 @@ export function MapFoot({ map }: { readonly map: JourneyMap }) {
     label: t(`journeys.kinds.${kind}`),
     onAction: () => addLane(kind, null),
   }));
+  const isBegun = map.columns.length > 0 && map.journey.lanes.length > 0;
   return (
-    <div className={styles.foot}>
-      <MenuTrigger label={t('journeys.menu.addLane')} entries={kinds}>
-        <Button variant="quiet" size="small" icon={icon}>
-          {t('journeys.menu.addLane')}
+    <>
+      {!isBegun && <p className={styles.begin}>{t('journeys.beginHint')}</p>}
+      <div className={styles.foot} data-map-foot>
+        <MenuTrigger label={t('journeys.menu.addLane')} entries={kinds}>
+          <Button variant="quiet" size="small" icon={icon}>
+            {t('journeys.menu.addLane')}
+          </Button>
+        </MenuTrigger>
+        <Button variant="quiet" size="small" icon={icon} onPress={() => addStage(null)}>
+          {t('journeys.menu.addStage')}
         </Button>
-      </MenuTrigger>
-      <Button variant="quiet" size="small" icon={icon} onPress={() => addStage(null)}>
-        {t('journeys.menu.addStage')}
-      </Button>
-    </div>
+      </div>
+    </>
   );
 }

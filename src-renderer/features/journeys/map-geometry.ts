@@ -4,6 +4,8 @@ const narrowest = 156;
 /** How wide a map's columns are: they share the room there is, and scroll where it is too little. */
 export interface MapGeometry {
   readonly total: number;
+  /** How wide what is in sight of it is. */
+  readonly room: number;
   readonly columnWidth: number;
   /** The middle of each slot, from the first column's left edge. */
   readonly middles: readonly number[];
@@ -14,6 +16,7 @@ export function mapGeometry(slots: number, room: number): MapGeometry {
   const columnWidth = Math.max(narrowest, slots === 0 ? 0 : Math.floor((room - nameWidth) / slots));
   return {
     total: nameWidth + slots * columnWidth,
+    room,
     columnWidth,
     middles: Array.from({ length: slots }, (_, slot) => (slot + 0.5) * columnWidth),
     template: `${nameWidth}px repeat(${slots}, ${columnWidth}px)`,

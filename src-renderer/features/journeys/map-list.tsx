@@ -66,11 +66,18 @@ export function MapList() {
           </div>
         </ContextMenu>
       </PaneScroll>
-      <PaneFoot>
-        <Button variant="primary" isWide icon={<Plus strokeWidth={1.5} />} onPress={() => openDialog({ kind: 'new' })}>
-          {t('journeys.new')}
-        </Button>
-      </PaneFoot>
+      {journeys.length > 0 && (
+        <PaneFoot>
+          <Button
+            variant="primary"
+            isWide
+            icon={<Plus strokeWidth={1.5} />}
+            onPress={() => openDialog({ kind: 'new' })}
+          >
+            {t('journeys.new')}
+          </Button>
+        </PaneFoot>
+      )}
       {renamed && (
         <NameDialog
           title={t('journeys.renameTitle')}

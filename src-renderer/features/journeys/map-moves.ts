@@ -3,6 +3,7 @@ import type { GridBox } from '../../ui/data-grid/grid-moves.ts';
 import type { GridPoint, GridRange } from '../../ui/data-grid/grid-types.ts';
 import type { JourneyMap } from './journey-map.ts';
 import type { HeadingPlace } from './journeys-state.ts';
+import { columnsBelow, firstBelow, movedAmongParents, parentOver, parentRow } from './parent-moves.ts';
 import type { MapCorner, MapSelection } from './map-selection.ts';
 
 export interface MapKey {
@@ -14,8 +15,14 @@ export interface MapKey {
 const page = 5;
 const corner: GridPoint = { row: -1, column: -1 };
 
-/** Where a corner stands: row −1 is the headings, column −1 the lanes' names. What is gone is the first cell. */
-export function pointOf({ lanes, columns }: JourneyMap, { laneId, stageId }: MapCorner): GridPoint {
+/**
+ * Where a corner stands: row −1 is the headings, −2 the stages over sub-steps, column −1 the lanes' names. What is gone
+ * is the first cell.
+ */
+export function pointOf(map: JourneyMap, { laneId, stageId }: MapCorner): GridPoint {
+  const { lanes, columns } = map;
+  const below = laneId === null && stageId !== null ? firstBelow(map, stageId) : -1;
+  if (below >= 0) return { row: parentRow, column: below };
   const row =
     laneId === null
       ? -1
@@ -33,9 +40,9 @@ export function pointOf({ lanes, columns }: JourneyMap, { laneId, stageId }: Map
   return { row: Math.min(row, lanes.length - 1), column: Math.min(column, columns.length - 1) };
 }
 
-export const cornerAt = ({ lanes, columns }: JourneyMap, { row, column }: GridPoint): MapCorner => ({
-  laneId: lanes[row]?.id ?? null,
-  stageId: columns[column]?.stage.id ?? null,
+export const cornerAt = (map: JourneyMap, { row, column }: GridPoint): MapCorner => ({
+  laneId: map.lanes[row]?.id ?? null,
+  stageId: (row === parentRow ? parentOver(map, column) : map.columns[column]?.stage)?.id ?? null,
 });
 
 /** The selection of this map; where there is none, the focus would begin at the first cell. */
@@ -48,6 +55,8 @@ export function rangeOf(map: JourneyMap, selection: MapSelection | null): GridRa
 /** The selection after a key, null for a key that moves nothing. With Shift its head moves. */
 export function movedSelection(map: JourneyMap, { anchor, head }: GridRange, key: MapKey): GridRange | null {
   const from = key.isShift ? head : anchor;
+  const among = key.isShift ? null : movedAmongParents(map, from, key.key);
+  if (among) return { anchor: among, head: among };
   const size = { rows: map.lanes.length, columns: map.columns.length + 1, page };
   const shifted = movedPoint({ row: from.row, column: from.column + 1 }, key, size);
   if (!shifted) return null;
@@ -68,7 +77,8 @@ export function cellBox(map: JourneyMap, range: GridRange): GridBox {
   const box = boxOf(range);
   const wholeLanes = box.left < 0 && { left: 0, right: map.columns.length - 1 };
   const wholeStages = box.top < 0 && { top: 0, bottom: map.lanes.length - 1 };
-  return { ...box, ...wholeLanes, ...wholeStages };
+  const below = range.anchor.row === parentRow && columnsBelow(map, range.anchor.column);
+  return { ...box, ...wholeLanes, ...wholeStages, ...below };
 }
 
 export const isWide = ({ anchor, head }: GridRange): boolean =>

@@ -13,6 +13,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { freeName } from '../../workspace/free-name.ts';
 import { showJourney } from '../../workspace/navigation.ts';
 import styles from './new-journey-dialog.module.css';
+import { enterMap } from './journeys-state.ts';
 import { PersonaTicks } from './persona-ticks.tsx';
 import { useJourneys } from './use-journeys.ts';
 import { TemplatePreview } from './template-preview.tsx';
@@ -38,6 +39,7 @@ export function NewJourneyDialog({ onClose }: { onClose(): void }) {
       {
         onSuccess: ({ id }) => {
           showJourney(id);
+          enterMap(id);
           onClose();
         },
       },

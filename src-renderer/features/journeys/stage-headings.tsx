@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { headingDrag } from './heading-drag.ts';
 import { HeadingName } from './heading-name.tsx';
 import { placeOfStage } from './heading-places.ts';
@@ -25,7 +26,9 @@ export function StageHeadings(props: MapRowProps) {
         className={styles.headingRow}
         style={{ gridTemplateColumns: geometry.template }}
       >
-        <div role="columnheader" aria-colindex={1} aria-label={t('journeys.lanes')} className={styles.corner} />
+        <div role="columnheader" aria-colindex={1} className={styles.corner}>
+          <VisuallyHidden>{t('journeys.lanes')}</VisuallyHidden>
+        </div>
         {map.columns.map((column, index) => (
           <StageHeading key={column.stage.id} {...props} column={column} index={index} />
         ))}
@@ -71,7 +74,7 @@ function StageHeading({ column: { stage, parent }, index, ...props }: StageHeadi
     >
       <HeadingName
         name={stage.name}
-        label={[named, ...counts].join(', ')}
+        label={[named, ...counts].join(t('journeys.and'))}
         isActive={activeColumn === index}
         isRenaming={isRenaming}
         wantsFocus={isFocused}

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Lane, Stage } from '../../../src-main/shared/contract/journeys.ts';
 import { InPlaceText } from '../../ui/in-place-text.tsx';
-import { showPassage } from '../../workspace/navigation.ts';
-import { PassageQuote } from '../../workspace/passage-quote.tsx';
+import { EvidenceQuote } from '../../workspace/evidence-quote.tsx';
 import { useDraft } from '../../workspace/use-draft.ts';
 import { cellText } from './cell-blocks.ts';
 import { CellImage } from './cell-image.tsx';
-import { emotionAt, formatValence, shownValence } from './emotion-words.ts';
+import { formatValence, shownValence } from '../../../src-main/shared/domain/shown-emotion.ts';
+import { emotionAt } from './emotion-words.ts';
 import type { JourneyMap } from './journey-map.ts';
 import type { CellActions } from './use-cell-actions.ts';
 import { useShownPersonaId } from './use-correction.ts';
@@ -52,16 +52,9 @@ export function TableCell({ map, lane, stage, name, cells }: TableCellProps) {
       {cell && cell.imageId !== null && <CellImage id={cell.imageId} />}
       {cell && cell.evidence.length > 0 && (
         <ul>
-          {cell.evidence.map(({ evidenceId, text, speaker, document, at, turn, ...place }) => (
-            <li key={evidenceId}>
-              <PassageQuote
-                text={text}
-                speaker={speaker}
-                document={document}
-                at={at}
-                turn={turn}
-                onOpen={() => showPassage(place)}
-              />
+          {cell.evidence.map((quote) => (
+            <li key={quote.evidenceId}>
+              <EvidenceQuote quote={quote} />
             </li>
           ))}
         </ul>

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useClient } from '../../api/window-context.tsx';
 import { PickerPopover } from '../../ui/picker-popover.tsx';
 import { ChannelIcon } from '../../workspace/channel-icon.tsx';
-import { foldText } from '../../workspace/fold-text.ts';
-import { matchName } from '../../workspace/match-name.ts';
+import { matchNames, newName } from '../../workspace/match-names.ts';
 import type { JourneyMap } from './journey-map.ts';
 import type { CellPlace } from './journeys-state.ts';
 import { placeRect } from './place-rect.ts';
@@ -29,23 +28,30 @@ export function TouchpointPicker({ map, place: { laneId, stageId }, onClose }: T
   const [query, setQuery] = useState('');
   const [anchor] = useState(() => placeRect({ laneId, stageId }));
   const chosen = map.cellOf(laneId, stageId)?.touchpointIds ?? [];
-  const term = foldText(query).text.trim();
-  const found = touchpoints.flatMap((touchpoint) => {
-    const match = term === '' ? { rank: 0, ranges: [] } : matchName(touchpoint.name, term);
-    return match ? [{ touchpoint, ...match }] : [];
-  });
-  const isNew = term !== '' && touchpoints.every(({ name }) => foldText(name).text !== term);
+  const items = touchpoints.map(({ id, name, channel, isOnline }) => ({
+    id,
+    label: name,
+    icon: <ChannelIcon channel={channel} size={16} />,
+    hint: t(`journeys.${isOnline ? 'online' : 'offline'}`),
+    isTicked: chosen.includes(id),
+  }));
+  const found = matchNames(items, query).map(({ item, ranges }) => ({ ...item, ranges }));
+  const name = newName(items, query);
+  const offers =
+    name === null
+      ? []
+      : [{ id: newId, label: t('journeys.newTouchpoint', { name }), icon: <Plus strokeWidth={1.5} /> }];
   const toggle = (id: string) => {
     const touchpointIds = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
     actions.change([{ laneId, stageId, touchpointIds }]);
   };
-  const make = async () => {
-    const { id } = await client.call('touchpoints.create', { name: query.trim(), channel: 'other', isOnline: false });
+  const make = async (newTouchpoint: string) => {
+    const { id } = await client.call('touchpoints.create', { name: newTouchpoint, channel: 'other', isOnline: false });
     toggle(id);
   };
   const pick = (id: string, isKeptOpen: boolean) => {
-    if (id === newId) void make();
-    else toggle(id);
+    if (id !== newId) toggle(id);
+    else if (name !== null) void make(name);
     setQuery('');
     if (!isKeptOpen) onClose();
   };
@@ -57,27 +63,7 @@ export function TouchpointPicker({ map, place: { laneId, stageId }, onClose }: T
       emptyText={t('journeys.noTouchpoints')}
       query={query}
       onQueryChange={setQuery}
-      options={[
-        ...found
-          .toSorted((one, other) => one.rank - other.rank)
-          .map(({ touchpoint: { id, name, channel, isOnline }, ranges }) => ({
-            id,
-            label: name,
-            ranges,
-            icon: <ChannelIcon channel={channel} size={16} />,
-            hint: t(`journeys.${isOnline ? 'online' : 'offline'}`),
-            isTicked: chosen.includes(id),
-          })),
-        ...(isNew
-          ? [
-              {
-                id: newId,
-                label: t('journeys.newTouchpoint', { name: query.trim() }),
-                icon: <Plus strokeWidth={1.5} />,
-              },
-            ]
-          : []),
-      ]}
+      options={[...found, ...offers]}
       onPick={pick}
       onClose={onClose}
     />

@@ -9,7 +9,7 @@ import { requestBoard } from '../../workspace/board-picker.ts';
 import { showFinding } from '../../workspace/navigation.ts';
 import { showNotice } from '../../workspace/notices.ts';
 import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
-import { emptiedCells, leftCells, pastedCells, textChange } from './cell-blocks.ts';
+import { emptiedCells, pastedCells, textChange } from './cell-blocks.ts';
 import type { CellChange, PastedCell, PastedChange } from './cell-blocks.ts';
 import { chooseImage } from './choose-image.ts';
 import { readValence } from './emotion-words.ts';
@@ -35,12 +35,7 @@ export function useCellActions(map: JourneyMap) {
     mutationKey: writing,
     mutationFn: async ({ changes, cut }: PasteWanted) => {
       const cells = await Promise.all(changes.map((change) => changeOf(client, change)));
-      const left = leftCells(cut?.places ?? [], changes);
-      const isHere = cut?.journeyId === journeyId;
-      // What is cut goes after it has come, so that no passage is without a place meanwhile.
-      await client.call('journeys.setCells', { journeyId, cells: isHere ? [...cells, ...left] : cells });
-      if (cut && !isHere && left.length > 0)
-        await client.call('journeys.setCells', { journeyId: cut.journeyId, cells: left });
+      await client.call('journeys.setCells', { journeyId, cells, emptied: [...(cut?.places ?? [])] });
     },
   });
   const toFinding = useNoticedWork(async (caller, cellId: string) => {

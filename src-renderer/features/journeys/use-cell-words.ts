@@ -18,6 +18,6 @@ export function useCellWords(): (cell: Cell) => string {
       quote ? t('journeys.passages', { count: cell.evidence.length }) : '',
     ]
       .filter((words) => words !== '')
-      .join(', ');
+      .join(t('journeys.and'));
   };
 }

@@ -16,7 +16,7 @@ export function useHeadingActions({ journey, lanes }: JourneyMap) {
   const addStages = useCall('journeys.addStages');
   const addLanes = useCall('journeys.addLanes');
   const updateStage = useCall('journeys.updateStage');
-  const updateLane = useCall('journeys.updateLane');
+  const updateLanes = useCall('journeys.updateLanes');
   const moveStage = useCall('journeys.moveStage');
   const moveLane = useCall('journeys.moveLane');
   const nameOf = ({ kind, id }: HeadingPlace) =>
@@ -67,15 +67,17 @@ export function useHeadingActions({ journey, lanes }: JourneyMap) {
     rename: ({ kind, id }: HeadingPlace, name: string) => {
       if (name.trim() === '') return;
       if (kind === 'stage') updateStage.mutate({ id, name: name.trim() });
-      else updateLane.mutate({ id, name: name.trim() });
+      else updateLanes.mutate({ ids: [id], name: name.trim() });
     },
     bind: ({ kind, id }: HeadingPlace, codeId: string | null) => {
       if (kind === 'stage') updateStage.mutate({ id, codeId });
-      else updateLane.mutate({ id, codeId });
+      else updateLanes.mutate({ ids: [id], codeId });
     },
     count: (id: string, people: number | null) => updateStage.mutate({ id, people }),
-    color: (id: string, color: number | null) => updateLane.mutate({ id, color }),
-    hide: (id: string, isHidden: boolean) => updateLane.mutate({ id, isHidden }),
+    color: (id: string, color: number | null) => updateLanes.mutate({ ids: [id], color }),
+    hide: (id: string, isHidden: boolean) => updateLanes.mutate({ ids: [id], isHidden }),
+    showAll: () =>
+      updateLanes.mutate({ ids: journey.lanes.filter((lane) => lane.isHidden).map(({ id }) => id), isHidden: false }),
     move: (place: HeadingPlace, direction: Direction) => {
       const target = keyedBefore(order(place), place.id, direction === 'back' ? 'ArrowUp' : 'ArrowDown');
       if (target) moveBefore(place, target.beforeId);

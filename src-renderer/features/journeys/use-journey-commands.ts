@@ -9,6 +9,7 @@ import type { Journey, JourneyMap } from './journey-map.ts';
 import { journeyMap } from './journey-map.ts';
 import type { MenuWord } from './menu-word.ts';
 import {
+  enterMap,
   openDialog,
   renameHeading,
   renameMap,
@@ -64,7 +65,10 @@ function useMapCommands(map: JourneyMap, isShown: boolean): void {
   useCommands('journey-map', [
     command('fill', isShown, () => openDialog({ kind: 'fill', journeyId: id })),
     command('read', isShown, toggleReading),
-    command('table', isShown, toggleTable),
+    command('table', isShown, () => {
+      toggleTable();
+      enterMap(id);
+    }),
     command('personas', isShown, () => openDialog({ kind: 'personas', journeyId: id })),
     command('renameMap', isShown, () => renameMap(id)),
     command('copyToBe', isShown && row !== undefined, () => row && maps.copyToBe(row)),
@@ -72,7 +76,7 @@ function useMapCommands(map: JourneyMap, isShown: boolean): void {
     command(
       'showHidden',
       lanes.some(({ isHidden }) => isHidden),
-      () => lanes.filter(({ isHidden }) => isHidden).forEach((lane) => headings.hide(lane.id, false)),
+      headings.showAll,
     ),
     command('inspect', isShown, () => open.mutate({ layout: { 'inspector.closed': 0 } })),
   ]);

@@ -3,6 +3,7 @@ import { useCall } from '../../api/use-call.ts';
 import { freeName } from '../../workspace/free-name.ts';
 import { showJourney, useNavigation } from '../../workspace/navigation.ts';
 import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
+import { enterMap } from './journeys-state.ts';
 import type { JourneyRow } from './use-journeys.ts';
 
 /** What can be done with whole maps. */
@@ -17,6 +18,7 @@ export function useMapActions(journeys: readonly JourneyRow[]) {
       kind: 'to-be',
     });
     showJourney(made.id);
+    enterMap(made.id);
     return { message: t('journeys.copied', { name }) };
   });
   const remove = useNoticedWork(async (client, { id, name }: Pick<JourneyRow, 'id' | 'name'>) => {

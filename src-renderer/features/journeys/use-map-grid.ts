@@ -8,7 +8,7 @@ import type { CellActions } from './use-cell-actions.ts';
 import { useCellActions } from './use-cell-actions.ts';
 import { useHeadingActions } from './use-heading-actions.ts';
 import { useTouchpoints } from './use-journey-map.ts';
-import { mapKeys } from './use-map-keys.ts';
+import { useMapKeys } from './use-map-keys.ts';
 import { useMapPointer } from './use-map-pointer.ts';
 
 export type CommitMove = 'down' | 'right' | 'left' | null;
@@ -43,7 +43,7 @@ export function useMapGrid(map: JourneyMap, holdFocus: () => void) {
     beginText,
     commitMove,
     handlers: {
-      onKeyDown: mapKeys({ map, range, isWriting, cells, headings, go, begin, beginText, openFirst }),
+      onKeyDown: useMapKeys({ map, range, isWriting, cells, headings, go, begin, beginText, openFirst }),
       ...useMapPointer({ map, range, isWriting, go, begin, holdFocus }),
       ...mapClipboard({ map, box, isWriting, touchpoints, cells }),
     },

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { GridRange } from '../../ui/data-grid/grid-types.ts';
 import { isComposing } from '../../ui/is-composing.ts';
@@ -23,9 +24,14 @@ export interface MapKeys {
 }
 
 /** What keys do in a map while nothing is written in it. */
-export function mapKeys(keys: MapKeys): (event: KeyboardEvent) => void {
+export function useMapKeys(keys: MapKeys): (event: KeyboardEvent) => void {
+  const lastKey = useRef('');
   return (event) => {
-    if (isComposing(event) || keys.isWriting || !actOn(keys, event)) return;
+    const before = lastKey.current;
+    lastKey.current = before === 'Escape' && event.key === 'Shift' ? before : event.key;
+    // Tab after Escape leaves the map, as it leaves any grid.
+    const isLeaving = event.key === 'Tab' && before === 'Escape';
+    if (isComposing(event) || keys.isWriting || isLeaving || !actOn(keys, event)) return;
     event.preventDefault();
     event.stopPropagation();
   };

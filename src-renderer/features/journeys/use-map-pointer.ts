@@ -17,6 +17,10 @@ interface MapPointer {
 /** A press selects, dragging or Shift extends, a double press edits. */
 export function useMapPointer({ map, range, isWriting, go, begin, holdFocus }: MapPointer) {
   const isDragging = useRef(false);
+  const select = ({ shiftKey }: MouseEvent, point: GridPoint) => {
+    holdFocus();
+    go(shiftKey ? { anchor: range.anchor, head: point } : { anchor: point, head: point });
+  };
   const isSame = (one: GridPoint, other: GridPoint) => one.row === other.row && one.column === other.column;
   const onPointerDown = (event: PointerEvent) => {
     const point = pointUnder(map, event.target);
@@ -24,20 +28,26 @@ export function useMapPointer({ map, range, isWriting, go, begin, holdFocus }: M
     // What is being written is taken before its field goes.
     if (isWriting && document.activeElement instanceof HTMLElement) document.activeElement.blur();
     isDragging.current = isCell(point);
-    holdFocus();
-    go(event.shiftKey ? { anchor: range.anchor, head: point } : { anchor: point, head: point });
+    if (isCell(point)) select(event, point);
+  };
+  // No drag begins where the press already moves things: the inspector opens beside the map.
+  const onClick = (event: MouseEvent) => {
+    const point = pointUnder(map, event.target);
+    const isNaming = (event.target as Element).closest('input') !== null;
+    if (point && !isCell(point) && !isNaming) select(event, point);
   };
   const onPointerMove = (event: PointerEvent) => {
     const point = isDragging.current && event.buttons === 1 ? pointUnder(map, event.target) : null;
     if (point && isCell(point) && !isSame(point, range.head)) go({ anchor: range.anchor, head: point });
   };
   const onMouseDown = (event: MouseEvent) => {
-    if ((event.target as Element).closest('button, input, textarea')) return;
+    if ((event.target as Element).closest('button, input, textarea, [draggable=true]')) return;
     event.preventDefault();
     event.currentTarget.querySelector<HTMLElement>('[data-still]')?.focus({ preventScroll: true });
   };
   return {
     onPointerDown,
+    onClick,
     onMouseDown,
     onPointerMove,
     onPointerUp: () => void (isDragging.current = false),

@@ -9,27 +9,25 @@ import {
   painByStage,
 } from '../../../src-main/shared/domain/read-journey.ts';
 import { callQuery } from '../../api/call-query.ts';
-import { formatValence } from './emotion-words.ts';
+import { formatValence } from '../../../src-main/shared/domain/shown-emotion.ts';
 import type { JourneyMap } from './journey-map.ts';
-import { useEmotions, useTouchpoints } from './use-journey-map.ts';
+import { useEmotions } from './use-journey-map.ts';
 
 export interface ReadPlace {
   readonly id: string;
   readonly words: string;
   readonly laneId: string | null;
-  readonly stageId: string | null;
+  readonly stageId: string;
 }
 
-type Measures = CallOutput<'journeys.touchpoints'>;
-const noMeasures: Measures = [];
-const mostGaps = 12;
+type Sides = CallOutput<'journeys.touchpoints'>['sides'];
+const noSides: Sides = [];
 
 /** What a map says, in words and numbers. */
 export function useReading({ journey, columns }: JourneyMap) {
   const { t, i18n } = useTranslation();
   const format = new Intl.NumberFormat(i18n.language);
-  const touchpoints = useTouchpoints();
-  const { data: measures = noMeasures } = useQuery(callQuery('journeys.touchpoints', { id: journey.id }));
+  const { data: measures } = useQuery(callQuery('journeys.touchpoints', { id: journey.id }));
   const pains = painByStage(journey, useEmotions(journey.id));
   const steps = funnelOf(columns.map(({ stage }) => stage));
   const stageName = (id: string) => journey.stages.find((stage) => stage.id === id)?.name ?? '';
@@ -59,14 +57,14 @@ export function useReading({ journey, columns }: JourneyMap) {
       const share = dropOff === null ? null : Math.round((1 - dropOff) * 100);
       return share === null ? shown : t('journeys.reading.reached', { people: shown, share });
     },
-    inconsistent: inconsistentStages(measures, touchpoints).map(({ stageId, ...means }): ReadPlace => ({
+    inconsistent: inconsistentStages(measures?.sides ?? noSides).map(({ stageId, ...means }): ReadPlace => ({
       id: stageId,
       words: t('journeys.reading.apart', {
         stage: stageName(stageId),
         online: formatValence(means.online),
-        onlineCodings: means.onlineCodings,
+        onlinePassages: means.onlinePassages,
         offline: formatValence(means.offline),
-        offlineCodings: means.offlineCodings,
+        offlinePassages: means.offlinePassages,
       }),
       laneId: null,
       stageId,
@@ -84,10 +82,6 @@ export function useReading({ journey, columns }: JourneyMap) {
       stageId,
     }));
     const single = cells.filter(({ stageId }) => !stageIds.includes(stageId)).map(place);
-    const all = [...stages, ...single];
-    const rest = all.length - mostGaps;
-    if (rest <= 0) return all;
-    const more = { id: 'rest', words: t('journeys.moreQuotes', { count: rest }), laneId: null, stageId: null };
-    return [...all.slice(0, mostGaps), more];
+    return [...stages, ...single];
   }
 }

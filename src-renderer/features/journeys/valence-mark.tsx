@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatValence, formatWhole } from './emotion-words.ts';
+import { formatValence, formatWhole } from '../../../src-main/shared/domain/shown-emotion.ts';
 import styles from './journey-inspector.module.css';
 
 /** How somebody felt about what was said, as a number. */

@@ -7,8 +7,7 @@ import { useCall } from '../../api/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { PickerPopover } from '../../ui/picker-popover.tsx';
 import type { AnchorRect } from '../../ui/virtual-anchor.tsx';
-import { foldText } from '../../workspace/fold-text.ts';
-import { matchName } from '../../workspace/match-name.ts';
+import { matchNames } from '../../workspace/match-names.ts';
 import { addMember, usePersonasState } from './personas-state.ts';
 
 interface MemberAdderProps {
@@ -66,12 +65,11 @@ export function MemberAdder({ persona, participants }: MemberAdderProps) {
 }
 
 function optionsOf(participants: readonly Participant[], query: string, interviewer: string) {
-  const term = foldText(query).text.trim();
-  const found = participants.flatMap(({ id, name, role }) => {
-    const match = term === '' ? { ranges: [] } : matchName(name, term);
-    return match
-      ? [{ id, label: name, ranges: match.ranges, end: role === 'interviewer' ? interviewer : undefined }]
-      : [];
-  });
+  const items = participants.map(({ id, name, role }) => ({
+    id,
+    label: name,
+    end: role === 'interviewer' ? interviewer : undefined,
+  }));
+  const found = matchNames(items, query).map(({ item, ranges }) => ({ ...item, ranges }));
   return found.slice(0, mostOptions);
 }

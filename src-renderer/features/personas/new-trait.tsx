@@ -30,7 +30,6 @@ export function NewTrait({ personaId, kind }: NewTraitProps) {
     setText('');
     if (meant === '') return;
     add.mutate({ personaId, kind, text: meant }, { onError: () => setText(meant) });
-    if (document.activeElement === document.body) field.current?.focus();
   };
   return (
     <div className={styles.new}>
@@ -42,6 +41,7 @@ export function NewTrait({ personaId, kind }: NewTraitProps) {
         value={text}
         onChange={setText}
         onBlur={keep}
+        staysAtEnter
         onCancel={() => setText('')}
         maxLength={longestText}
       />

@@ -48,7 +48,14 @@ function OpenDialog({ persona, onApply }: PersonaColorProps) {
         </>
       }
     >
-      <ColorPicker label={t('personas.colorField')} swatches={swatches} value={color} onChange={setColor} />
+      <ColorPicker
+        label={t('personas.colorField')}
+        swatches={swatches}
+        value={color}
+        onChange={setColor}
+        onApply={apply}
+        autoFocus
+      />
     </Dialog>
   );
 }

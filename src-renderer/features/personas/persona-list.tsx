@@ -6,7 +6,7 @@ import { ListPane, PaneFoot, PaneNote, PaneScroll } from '../../ui/list-pane.tsx
 import { ReorderList } from '../../ui/reorder-list.tsx';
 import { showPersona } from '../../workspace/navigation.ts';
 import styles from './persona-list.module.css';
-import { PersonaPortrait } from './persona-portrait.tsx';
+import { PersonaPortrait } from '../../workspace/persona-portrait.tsx';
 import { usePersonaActions } from './use-persona-actions.ts';
 import { usePersonas } from './use-personas.ts';
 

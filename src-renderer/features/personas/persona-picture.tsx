@@ -7,7 +7,7 @@ import { InPlaceText } from '../../ui/in-place-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { useDraft } from '../../workspace/use-draft.ts';
 import styles from './persona-page.module.css';
-import { PersonaPortrait } from './persona-portrait.tsx';
+import { PersonaPortrait } from '../../workspace/persona-portrait.tsx';
 
 interface PersonaPictureProps {
   readonly persona: Persona;

@@ -1,21 +1,25 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RefObject } from 'react';
 import type { Touchpoint } from '../../../src-main/shared/contract/personas.ts';
-import { DataGrid } from '../../ui/data-grid/data-grid.tsx';
+import { DataGrid, type GridActions } from '../../ui/data-grid/data-grid.tsx';
 import type { GridColumn, GridLine } from '../../ui/data-grid/grid-types.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import { ChannelIcon } from '../../workspace/channel-icon.tsx';
 import styles from './touchpoints.module.css';
 import { touchpointColumns } from './touchpoint-text.ts';
-import { selectTouchpoint } from './touchpoints-state.ts';
+import { touchpointWidths } from './touchpoint-widths.ts';
+import { enterTouchpoint, selectTouchpoint, useTouchpointsState } from './touchpoints-state.ts';
 import { useTouchpointText } from './use-touchpoint-text.ts';
 import { useWriteTouchpoints } from './use-write-touchpoints.ts';
-
-const usualWidths: Readonly<Record<string, number>> = { name: 220, channel: 150, isOnline: 110, owner: 170, code: 240 };
 
 /** Name, channel, online or offline, owner and code of each, as a spreadsheet. */
 export function TouchpointGrid({ touchpoints }: { readonly touchpoints: readonly Touchpoint[] }) {
   const { t } = useTranslation();
-  const [widths, setWidths] = useState(usualWidths);
+  const frame = useRef<HTMLDivElement>(null);
+  const actions = useRef<GridActions>(null);
+  const [chosen, setChosen] = useState<Readonly<Record<string, number>>>({});
+  const widths = touchpointWidths(useWidth(frame), chosen);
   const words = useTouchpointText();
   const { commit, block } = useWriteTouchpoints(touchpoints, words);
   const columns = touchpointColumns.map((id): GridColumn => {
@@ -23,7 +27,7 @@ export function TouchpointGrid({ touchpoints }: { readonly touchpoints: readonly
     return {
       id,
       label: t(`touchpoints.column.${id}`),
-      width: widths[id] ?? 160,
+      width: widths[id],
       isEditable: true,
       ...(options ? { editor: 'choice', options } : { editor: 'text' }),
     };
@@ -43,19 +47,33 @@ export function TouchpointGrid({ touchpoints }: { readonly touchpoints: readonly
     },
     [touchpoints, print],
   );
+  useEntered(touchpoints, actions);
   return (
-    <DataGrid
-      label={t('touchpoints.grid')}
-      hint={t('touchpoints.gridHint')}
-      columns={columns}
-      lines={lines}
-      cellOf={cellOf}
-      onCommit={commit}
-      onBlock={block}
-      onActive={({ rowId }) => rowId !== null && selectTouchpoint(rowId)}
-      onResize={(id, width) => setWidths((before) => ({ ...before, [id]: width }))}
-    />
+    <div ref={frame} className={styles.grid}>
+      <DataGrid
+        label={t('touchpoints.grid')}
+        hint={t('touchpoints.gridHint')}
+        columns={columns}
+        lines={lines}
+        cellOf={cellOf}
+        onCommit={commit}
+        onBlock={block}
+        onActive={({ rowId }) => rowId !== null && selectTouchpoint(rowId)}
+        onResize={(id, width) => setChosen((before) => ({ ...before, [id]: width }))}
+        actions={actions}
+      />
+    </div>
   );
+}
+
+/** One that was just made takes the focus: it goes on with its channel. */
+function useEntered(touchpoints: readonly Touchpoint[], actions: RefObject<GridActions | null>): void {
+  const enteredId = useTouchpointsState((state) => state.enteredId);
+  useEffect(() => {
+    if (enteredId === null || touchpoints.every(({ id }) => id !== enteredId)) return;
+    actions.current?.enterRow(enteredId);
+    enterTouchpoint(null);
+  }, [enteredId, touchpoints, actions]);
 }
 
 function ChannelCell({ channel, words }: { readonly channel: Touchpoint['channel']; readonly words: string }) {

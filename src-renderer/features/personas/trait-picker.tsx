@@ -1,81 +1,46 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CommandPalette } from '../../ui/command-palette.tsx';
-import type { PaletteItem } from '../../ui/command-palette.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
+import { ChooseOrMake } from '../../workspace/choose-or-make.tsx';
+import type { Choice } from '../../workspace/choose-or-make.tsx';
 import { closeTraitPicker, useTraitPicker } from '../../workspace/trait-picker.ts';
-import type { TraitRequest } from '../../workspace/trait-picker.ts';
-import { newPersonaName } from './match-personas.ts';
-import { usePersonaOptions } from './persona-options.tsx';
-import { readTraitOption, useTraitOptions } from './trait-options.tsx';
+import { TraitChoice } from './trait-choice.tsx';
+import type { ChosenTrait } from './trait-options.tsx';
 import { useAddTrait } from './use-add-trait.ts';
-import type { NamedPersona } from './use-add-trait.ts';
+import { usePersonaItems } from './use-persona-items.tsx';
 import { usePersonas } from './use-personas.ts';
-
-const countOf = ({ passageIds = [], places = [] }: TraitRequest) => passageIds.length + places.length;
 
 /** Asks first of which persona passages tell something, then what: a line that is there, or a new one. */
 export function TraitPicker() {
   const { t } = useTranslation();
   const request = useTraitPicker((state) => state.request);
-  const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState<NamedPersona | null>(null);
+  const [chosen, setChosen] = useState<Choice | null>(null);
   const { personas } = usePersonas(request !== null);
-  const personaOptions = usePersonaOptions(personas);
-  const traits = personas.find(({ id }) => chosen && 'id' in chosen && id === chosen.id)?.traits ?? [];
-  const traitOptions = useTraitOptions(traits, request?.words ?? '');
+  const items = usePersonaItems(personas);
   const add = useAddTrait();
-  const close = () => {
+  const persona =
+    chosen && ('newName' in chosen ? { name: chosen.newName } : personas.find(({ id }) => id === chosen.id));
+  const put = (trait: ChosenTrait | null) => {
+    if (request && persona && trait) add({ request, persona, trait });
     closeTraitPicker();
-    setQuery('');
     setChosen(null);
   };
-  const choose = (picked: string) => {
-    const newName = newPersonaName(personas, query);
-    const persona = personas.find(({ id }) => id === picked);
-    setQuery('');
-    if (persona) setChosen({ id: persona.id, name: persona.name });
-    else if (newName !== null) setChosen({ name: newName });
-  };
-  const put = (picked: string) => {
-    const trait = readTraitOption(picked, query, request?.words ?? '');
-    if (request && chosen && trait) add({ request, persona: chosen, trait });
-    close();
-  };
-  const count = request ? countOf(request) : 0;
+  const count = (request?.passageIds?.length ?? 0) + (request?.places?.length ?? 0);
+  const label = t('personas.picker.traitLabel', { count });
+  if (request && persona) {
+    const back = () => setChosen(null);
+    return <TraitChoice {...{ label, persona }} words={request.words ?? ''} onChoose={put} onClose={back} />;
+  }
   return (
-    <CommandPalette<PaletteItem>
-      key={chosen ? 'what' : 'who'}
-      label={t('personas.picker.traitLabel', { count })}
-      placeholder={
-        chosen
-          ? t('personas.picker.whatPlaceholder', { name: chosen.name })
-          : t('personas.picker.traitPlaceholder', { count })
-      }
-      emptyText={chosen ? t('personas.picker.whatEmpty', { name: chosen.name }) : t('personas.picker.empty')}
+    <ChooseOrMake
+      label={label}
+      placeholder={t('personas.picker.traitPlaceholder', { count })}
+      emptyText={t('personas.picker.empty')}
       isOpen={request !== null}
-      onClose={chosen ? () => setChosen(null) : close}
-      query={query}
-      onQueryChange={setQuery}
-      items={[]}
-      filter={(_, typed) => (chosen ? traitOptions(typed) : personaOptions(typed))}
-      onPick={chosen ? put : choose}
-      footer={<Keys isWhat={chosen !== null} />}
+      items={items}
+      makeWords={(name) => t('personas.picker.new', { name })}
+      enterWords={t('personas.picker.choose')}
+      onChoose={setChosen}
+      onClose={closeTraitPicker}
     />
-  );
-}
-
-function Keys({ isWhat }: { readonly isWhat: boolean }) {
-  const { t } = useTranslation();
-  return (
-    <span>
-      <Kbd shortcut="Enter" /> {t(isWhat ? 'personas.picker.add' : 'personas.picker.choose')}
-      {isWhat && (
-        <>
-          {' '}
-          <Kbd shortcut="Escape" /> {t('personas.picker.back')}
-        </>
-      )}
-    </span>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { assert } from '../../../src-main/shared/errors.ts';
 import type { Client } from '../../../src-main/shared/rpc/connect.ts';
 import { showPersona } from '../../workspace/navigation.ts';
 import type { TraitRequest } from '../../workspace/trait-picker.ts';
@@ -32,11 +33,16 @@ export function useAddTrait(): (wanted: TraitToAdd) => void {
 async function addTo(client: Client, { request, persona, trait }: TraitToAdd) {
   const { passageIds = [], places = [] } = request;
   const sources = { passageIds: [...passageIds], places: [...places] };
-  const id = 'id' in persona ? persona.id : (await client.call('personas.create', { name: persona.name })).id;
-  if ('id' in trait) {
+  const count = passageIds.length + places.length;
+  if ('id' in persona && 'id' in trait) {
     const { added } = await client.call('personas.addEvidence', { traitId: trait.id, ...sources });
-    return { id, added };
+    return { id: persona.id, added };
   }
-  await client.call('personas.addTrait', { personaId: id, ...trait, ...sources });
-  return { id, added: passageIds.length + places.length };
+  assert('kind' in trait, 'a new persona has no traits yet');
+  if ('id' in persona) {
+    await client.call('personas.addTrait', { personaId: persona.id, ...trait, ...sources });
+    return { id: persona.id, added: count };
+  }
+  const { id } = await client.call('personas.create', { name: persona.name, traits: [{ ...trait, ...sources }] });
+  return { id, added: count };
 }

@@ -3,7 +3,7 @@ import type { Touchpoint } from '../../../src-main/shared/contract/personas.ts';
 import { useCall } from '../../api/use-call.ts';
 import { viewJourneys } from '../../workspace/navigation.ts';
 import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
-import { nameTouchpoint, selectTouchpoint } from './touchpoints-state.ts';
+import { enterTouchpoint, nameTouchpoint, selectTouchpoint } from './touchpoints-state.ts';
 
 export interface TouchpointActions {
   /** Asks how it shall be called. */
@@ -33,7 +33,7 @@ export function useTouchpointActions(touchpoints: readonly Touchpoint[]): Touchp
       nameTouchpoint(true);
     },
     create: (name) =>
-      create.mutate({ name, channel: 'other', isOnline: false }, { onSuccess: ({ id }) => selectTouchpoint(id) }),
+      create.mutate({ name, channel: 'other', isOnline: false }, { onSuccess: ({ id }) => enterTouchpoint(id) }),
     addReady: () => addReady.mutate(null),
     remove: (id) => {
       const at = touchpoints.findIndex((touchpoint) => touchpoint.id === id);

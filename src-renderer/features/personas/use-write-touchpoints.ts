@@ -18,10 +18,10 @@ export function useWriteTouchpoints(touchpoints: readonly Touchpoint[], { read }
   const { t } = useTranslation();
   const update = useCall('touchpoints.update');
   const write = useNoticedWork(async (client, { changed, added }: Block) => {
-    for (const [id, change] of changed) await client.call('touchpoints.update', { id, ...change });
-    for (const { name = '', ...change } of added) {
-      await client.call('touchpoints.create', { channel: 'other', isOnline: false, ...change, name });
-    }
+    await client.call('touchpoints.fill', {
+      changed: [...changed].map(([id, change]) => ({ id, ...change })),
+      added: added.map(({ name = '', ...change }) => ({ channel: 'other', isOnline: false, ...change, name })),
+    });
     return { message: t('touchpoints.pasted', { count: changed.size + added.length }) };
   });
   const commit = ({ rowId, columnId }: CellPlace, text: string): string | null => {

@@ -27,11 +27,23 @@ export function cellAt(work: Work, journeyId: string, { laneId, stageId }: Cross
   return id;
 }
 
-export function setCells(work: Work, { journeyId, cells }: CallParsed<'journeys.setCells'>): Nothing {
+export function setCells(work: Work, { journeyId, cells, emptied = [] }: CallParsed<'journeys.setCells'>): Nothing {
   work.describe({ name: requireJourneyRow(work.db, 'journey', journeyId).name, count: cells.length });
   cells.forEach((cell) => setCell(work, journeyId, cell));
-  if (cells.some(({ image }) => image !== undefined)) deleteUnusedImages(work.db);
+  const isWritten = new Set(cells.map(placeOf));
+  emptied.filter((crossing) => !isWritten.has(placeOf(crossing))).forEach((crossing) => emptyCell(work, crossing));
+  if (emptied.length > 0 || cells.some(({ image }) => image !== undefined)) deleteUnusedImages(work.db);
   return {};
+}
+
+const placeOf = ({ laneId, stageId }: Crossing): string => `${laneId} ${stageId}`;
+
+/** One that is gone meanwhile has nothing to be emptied. */
+function emptyCell(work: Work, { laneId, stageId }: Crossing): void {
+  const sql = 'SELECT journeyId FROM cell JOIN lane ON lane.id = laneId WHERE laneId = ? AND stageId = ?';
+  const journeyId = prepared(work.db, sql).pluck().get(laneId, stageId) as string | undefined;
+  const nothing = { text: '', touchpointIds: [], image: null, isMoment: false, passageIds: [] };
+  if (journeyId !== undefined) setCell(work, journeyId, { laneId, stageId, ...nothing });
 }
 
 type NewCell = CallParsed<'journeys.setCells'>['cells'][number];

@@ -7,6 +7,7 @@ import { requireJourneyRow } from '../../db/journey-rows.ts';
 import { deleteUnusedImages } from '../../db/images.ts';
 import { deleteIfLoose } from '../../db/passages.ts';
 import { readProject } from '../../db/read-project.ts';
+import { refuseTakenName } from '../../db/refuse-taken-name.ts';
 import { build, prepared, run } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
 import { insertLane } from './lanes.ts';
@@ -28,7 +29,7 @@ export function createJourney(work: Work, input: CallParsed<'journeys.create'>):
 }
 
 export function insertJourney(work: Work, name: string, kind: 'as-is' | 'to-be'): string {
-  refuseTakenName(work, name);
+  refuseTakenName(work.db, 'journey', name);
   const id = work.newId();
   const position = prepared(work.db, 'SELECT coalesce(max(position), -1) + 1 FROM journey').pluck().get() as number;
   const row = { id, name, kind, besideId: null, position, createdAt: work.now() };
@@ -40,7 +41,7 @@ export function updateJourney(work: Work, input: CallParsed<'journeys.update'>):
   const { id, personaIds, besideId, ...changes } = input;
   const before = requireJourneyRow(work.db, 'journey', id);
   work.describe({ name: changes.name ?? before.name });
-  if (changes.name) refuseTakenName(work, changes.name, id);
+  if (changes.name) refuseTakenName(work.db, 'journey', changes.name, id);
   if (Object.keys(changes).length > 0) {
     run(work.db, build.updateTable('journey').set(changes).where('id', '=', id));
   }
@@ -68,9 +69,4 @@ export function writePersonas(work: Work, journeyId: string, personaIds: readonl
     if (!known.get(personaId)) throw new AppError('not-found', { kind: 'persona', id: personaId });
     insert.run(journeyId, personaId, position);
   });
-}
-
-function refuseTakenName({ db }: Work, name: string, ownId = ''): void {
-  const taken = 'SELECT 1 FROM journey WHERE name = ? COLLATE NOCASE AND id <> ?';
-  if (prepared(db, taken).get(name, ownId)) throw new AppError('name-taken', { name });
 }

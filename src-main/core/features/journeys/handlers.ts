@@ -7,7 +7,7 @@ import { createJourney, deleteJourney, updateJourney } from './commands.ts';
 import { copyJourney } from './copy-journey.ts';
 import { correctEmotion } from './correct-emotion.ts';
 import { fillJourney } from './fill-journey.ts';
-import { addLanes, deleteLanes, moveLane, updateLane } from './lanes.ts';
+import { addLanes, deleteLanes, moveLane, updateLanes } from './lanes.ts';
 import { readFilling } from './read-filling.ts';
 import { readTouchpointValences } from './read-touchpoint-valences.ts';
 import { addStages, deleteStages, moveStage, updateStage } from './stages.ts';
@@ -29,7 +29,7 @@ export const journeysFeature: ProjectHandlers<Calls> = {
   'journeys.moveStage': moveStage,
   'journeys.deleteStages': deleteStages,
   'journeys.addLanes': addLanes,
-  'journeys.updateLane': updateLane,
+  'journeys.updateLanes': updateLanes,
   'journeys.moveLane': moveLane,
   'journeys.deleteLanes': deleteLanes,
   'journeys.setCells': setCells,

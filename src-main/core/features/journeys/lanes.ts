@@ -36,14 +36,14 @@ export function insertLane(work: Work, journeyId: string, lane: NewLane): string
   return id;
 }
 
-export function updateLane(work: Work, { id, isHidden, ...changes }: CallParsed<'journeys.updateLane'>): Nothing {
-  const before = requireJourneyRow(work.db, 'lane', id);
-  work.describe({ lane: changes.name ?? before.name });
+export function updateLanes(work: Work, { ids, isHidden, ...changes }: CallParsed<'journeys.updateLanes'>): Nothing {
+  const [before] = ids.map((id) => requireJourneyRow(work.db, 'lane', id));
+  work.describe({ lane: changes.name ?? before!.name, count: ids.length });
   if (changes.codeId) requireCode(work.db, changes.codeId);
   const hidden = isHidden === undefined ? {} : { isHidden: isHidden ? (1 as const) : (0 as const) };
   const change = { ...changes, ...hidden };
   if (Object.keys(change).length === 0) return {};
-  run(work.db, build.updateTable('lane').set(change).where('id', '=', id));
+  run(work.db, build.updateTable('lane').set(change).where('id', 'in', ids));
   return {};
 }
 

@@ -1,8 +1,10 @@
 import type { CallOutput } from '../../../shared/contract/index.ts';
-import { overlappingStretches } from '../../../shared/domain/overlapping-stretches.ts';
-import { isAmong, participantsOfPersonas, passagesOfCode, speakerFinder } from '../../db/journey-codings.ts';
-import type { CodedStretch } from '../../db/journey-codings.ts';
+import { wordsSharer } from '../../../shared/domain/overlapping-stretches.ts';
+import { passagesOfCodes } from '../../db/coded-passages.ts';
+import type { CodedPassage } from '../../db/coded-passages.ts';
+import { isAmong, participantsOfPersonas } from '../../db/journey-participants.ts';
 import { lanesOf, personaIdsOf, requireJourneyRow, stagesOf } from '../../db/journey-rows.ts';
+import { speakersOfPassages } from '../../db/passage-speakers.ts';
 import { withSources } from '../../db/passage-sources.ts';
 import type { StoredPlace } from '../../db/passage-sources.ts';
 import { codesOf, readEvidence } from '../../db/read-evidence.ts';
@@ -24,23 +26,47 @@ export interface CellFilling {
  */
 export function fillingOf(db: Db, journeyId: string): CellFilling[] {
   requireJourneyRow(db, 'journey', journeyId);
-  const participants = participantsOfPersonas(db, personaIdsOf(db, journeyId));
   const stages = filledStages(db, journeyId);
   const lanes = lanesOf(db, journeyId).filter(({ kind, codeId }) => codeId !== null && takesPassages(kind));
-  const withSpeakers = speakerFinder(db);
-  const passages = (codeId: string | null): CodedStretch[] => (codeId === null ? [] : passagesOfCode(db, codeId));
-  const byStage = stages.map((stage) => ({ stage, own: passages(stage.codeId) }));
-  return lanes.flatMap((lane) => {
-    const ofLane = withSpeakers(passages(lane.codeId)).filter(({ participantId }) =>
-      isAmong(participants, participantId),
-    );
-    return byStage.flatMap(({ stage, own }) => {
-      const wanted = new Set(overlappingStretches(ofLane, own).map(({ passageId }) => passageId));
-      const filling = compare(wanted, lyingIn(db, lane.id, stage.id));
-      const isChanged = filling.addedIds.length + filling.removedIds.length > 0;
-      return isChanged ? [{ laneId: lane.id, stageId: stage.id, ...filling }] : [];
-    });
+  const passages = passagesOfCodes(
+    db,
+    [...stages, ...lanes].flatMap(({ codeId }) => codeId ?? []),
+  );
+  const passagesOf = ({ codeId }: { readonly codeId: string | null }) => passages.get(codeId ?? '') ?? [];
+  const crossings = stages.flatMap((stage) => {
+    const isOfStage = wordsSharer(passagesOf(stage));
+    return lanes.map((lane) => ({ lane, stage, wanted: distinctIds(passagesOf(lane).filter(isOfStage)) }));
   });
+  const isMeant = speakerTest(
+    db,
+    journeyId,
+    crossings.flatMap(({ wanted }) => wanted),
+  );
+  const byLane = lanes.flatMap((lane) => crossings.filter((crossing) => crossing.lane === lane));
+  return byLane.flatMap(({ lane, stage, wanted }) => {
+    const filling = compare(new Set(wanted.filter(isMeant)), lyingIn(db, lane.id, stage.id));
+    const isChanged = filling.addedIds.length + filling.removedIds.length > 0;
+    return isChanged ? [{ laneId: lane.id, stageId: stage.id, ...filling }] : [];
+  });
+}
+
+/** In the order of documents and of their texts. */
+function distinctIds(passages: readonly CodedPassage[]): readonly string[] {
+  const ordered = passages.toSorted(
+    (one, other) =>
+      (one.documentId < other.documentId ? -1 : Number(one.documentId > other.documentId)) ||
+      one.start - other.start ||
+      one.end - other.end,
+  );
+  return [...new Set(ordered.map(({ passageId }) => passageId))];
+}
+
+/** Whether a passage is said by somebody of the map's personas. */
+function speakerTest(db: Db, journeyId: string, passageIds: readonly string[]): (passageId: string) => boolean {
+  const participants = participantsOfPersonas(db, personaIdsOf(db, journeyId));
+  if (participants === null) return () => true;
+  const speakers = speakersOfPassages(db, [...new Set(passageIds)]);
+  return (id) => isAmong(participants, speakers.get(id) ?? null);
 }
 
 /** As the contract has it: with the words. */

@@ -5,17 +5,19 @@ import { deleteUnusedImages, storeImage } from '../../db/images.ts';
 import { deleteIfLoose } from '../../db/passages.ts';
 import { placedBefore, writeOrder } from '../../db/order-rows.ts';
 import { requireAttribute } from '../../db/read-attributes.ts';
+import { refuseTakenName } from '../../db/refuse-taken-name.ts';
 import { build, prepared, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
 import { nextCodeColor } from '../../../shared/domain/code-colors.ts';
 import { writeMembers } from './members.ts';
 import { participantsOfPassages } from './participants-of-passages.ts';
-import { idsInOrder, nextPosition, refuseTakenName, requireName } from './rows.ts';
+import { insertTrait } from './traits.ts';
+import { idsInOrder, nextPosition, requireName } from './rows.ts';
 
 export function createPersona(work: Work, input: CallParsed<'personas.create'>): { id: string } {
   const { db } = work;
-  const { name, participantIds = [], attributes = [] } = input;
+  const { name, participantIds = [], attributes = [], traits = [] } = input;
   refuseTakenName(db, 'persona', name);
   requireParticipantAttributes(db, attributes);
   const id = work.newId();
@@ -35,6 +37,7 @@ export function createPersona(work: Work, input: CallParsed<'personas.create'>):
   );
   const members = new Set([...participantIds, ...participantsOfPassages(work, input)]);
   writeMembers(work.db, id, [...members], true);
+  traits.forEach((trait) => insertTrait(work, id, trait));
   work.describe({ name });
   return { id };
 }

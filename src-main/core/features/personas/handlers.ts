@@ -13,6 +13,7 @@ import {
   moveTouchpoint,
   updateTouchpoint,
 } from './touchpoints.ts';
+import { fillTouchpoints } from './fill-touchpoints.ts';
 import { addTrait, addTraitEvidence, deleteTrait, removeTraitEvidence, updateTrait } from './traits.ts';
 
 type Calls = Extract<ProjectCall, `${'personas' | 'touchpoints' | 'images'}.${string}`>;
@@ -34,6 +35,7 @@ export const personasFeature: ProjectHandlers<Calls> = {
   'touchpoints.create': createTouchpoint,
   'touchpoints.addReady': addReadyTouchpoints,
   'touchpoints.update': updateTouchpoint,
+  'touchpoints.fill': fillTouchpoints,
   'touchpoints.delete': deleteTouchpoints,
   'touchpoints.move': moveTouchpoint,
 };

@@ -2,12 +2,6 @@ import { AppError } from '../../../shared/errors.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 
-/** A name that no other of the table has. */
-export function refuseTakenName(db: Db, table: 'persona' | 'touchpoint', name: string, ownId = ''): void {
-  const sql = `SELECT 1 FROM ${table} WHERE name = ? COLLATE NOCASE AND id <> ?`;
-  if (prepared(db, sql).get(name, ownId)) throw new AppError('name-taken', { name });
-}
-
 /** The name of a row, which must be there. */
 export function requireName(db: Db, table: 'persona' | 'touchpoint', id: string): string {
   const name = prepared(db, `SELECT name FROM ${table} WHERE id = ?`).pluck().get(id) as string | undefined;

@@ -5,9 +5,11 @@ import { requireCode } from '../../db/codes.ts';
 import { placedBefore, writeOrder } from '../../db/order-rows.ts';
 import { readProject } from '../../db/read-project.ts';
 import { listTouchpoints } from '../../db/read-personas.ts';
+import { refuseTakenName } from '../../db/refuse-taken-name.ts';
 import { build, prepared, run } from '../../db/run.ts';
+import type { Db } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
-import { idsInOrder, nextPosition, refuseTakenName, requireName } from './rows.ts';
+import { idsInOrder, nextPosition, requireName } from './rows.ts';
 
 export function createTouchpoint(work: Work, input: CallParsed<'touchpoints.create'>): { id: string } {
   const { db } = work;
@@ -26,16 +28,19 @@ export function addReadyTouchpoints(work: Work): { added: number } {
   return { added: missing.length };
 }
 
-export function updateTouchpoint(work: Work, { id, ...changes }: CallParsed<'touchpoints.update'>): Nothing {
-  const { db } = work;
-  const { isOnline, ...rest } = changes;
-  const known = requireName(db, 'touchpoint', id);
-  if (rest.name !== undefined) refuseTakenName(db, 'touchpoint', rest.name, id);
+export function updateTouchpoint(work: Work, change: CallParsed<'touchpoints.update'>): Nothing {
+  const { id, name } = change;
+  const known = requireName(work.db, 'touchpoint', id);
+  if (name !== undefined) refuseTakenName(work.db, 'touchpoint', name, id);
+  changeTouchpoint(work.db, change);
+  work.describe({ name: name ?? known });
+  return {};
+}
+
+export function changeTouchpoint(db: Db, { id, isOnline, ...rest }: CallParsed<'touchpoints.update'>): void {
   if (rest.codeId) requireCode(db, rest.codeId);
   const change = { ...rest, ...(isOnline !== undefined && { isOnline: isOnline ? (1 as const) : (0 as const) }) };
   if (Object.keys(change).length > 0) run(db, build.updateTable('touchpoint').set(change).where('id', '=', id));
-  work.describe({ name: rest.name ?? known });
-  return {};
 }
 
 export function deleteTouchpoints(work: Work, { ids }: CallParsed<'touchpoints.delete'>): Nothing {
@@ -51,7 +56,7 @@ export function moveTouchpoint(work: Work, { id, beforeId }: CallParsed<'touchpo
   return {};
 }
 
-function insertTouchpoint(work: Work, input: CallParsed<'touchpoints.create'>): string {
+export function insertTouchpoint(work: Work, input: CallParsed<'touchpoints.create'>): string {
   const { db } = work;
   const { name, channel, isOnline, owner = '', codeId = null } = input;
   if (codeId !== null) requireCode(db, codeId);

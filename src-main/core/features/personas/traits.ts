@@ -13,13 +13,18 @@ export function addTrait(
   work: Work,
   { personaId, kind, text, ...sources }: CallParsed<'personas.addTrait'>,
 ): { id: string } {
-  const { db } = work;
-  work.describe({ name: requireName(db, 'persona', personaId) });
+  work.describe({ name: requireName(work.db, 'persona', personaId) });
+  return { id: insertTrait(work, personaId, { kind, text, ...sources }) };
+}
+
+type NewTrait = Omit<CallParsed<'personas.addTrait'>, 'personaId'>;
+
+export function insertTrait(work: Work, personaId: string, { kind, text, ...sources }: NewTrait): string {
   const id = work.newId();
-  const position = nextPosition(db, 'personaTrait');
-  run(db, build.insertInto('personaTrait').values({ id, personaId, kind, text, position }));
+  const position = nextPosition(work.db, 'personaTrait');
+  run(work.db, build.insertInto('personaTrait').values({ id, personaId, kind, text, position }));
   insertEvidence(work, 'traitId', id, sources);
-  return { id };
+  return id;
 }
 
 export function updateTrait(work: Work, { id, text, beforeId }: CallParsed<'personas.updateTrait'>): Nothing {

@@ -77,6 +77,47 @@ describe('a journey', () => {
     await expect(call('journeys.setCells', strange)).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('shows all its lanes in one step', async () => {
+    const { call } = hand.core;
+    const map = await make();
+    await call('journeys.updateLanes', { ids: [...map.lanes], isHidden: true });
+    const { undoCount } = await call('history.state', {});
+    await call('journeys.updateLanes', { ids: [...map.lanes], isHidden: false });
+    expect((await call('history.state', {})).undoCount).toBe(undoCount + 1);
+    expect((await read(map)).lanes.map(({ isHidden }) => isHidden)).toEqual([false, false, false]);
+  });
+
+  it('takes in one step what is cut out of another, with what stands behind it', async () => {
+    const { call } = hand.core;
+    const map = await make();
+    const [before] = (await read(map)).cells;
+    const { ids: stages } = await call('journeys.addStages', { journeyId: map.besideId, stages: [{ name: 'A' }] });
+    const lanes = [{ kind: 'pains' as const, name: 'Pains' }];
+    const { ids } = await call('journeys.addLanes', { journeyId: map.besideId, lanes });
+    const { undoCount } = await call('history.state', {});
+    const passageIds = before!.evidence.map(({ passageId }) => passageId);
+    const cells = [{ laneId: ids[0]!, stageId: stages[0]!, text: before!.text, passageIds }];
+    const emptied = [
+      { laneId: map.lanes[0], stageId: map.stages[0] },
+      { laneId: 'gone', stageId: map.stages[0] },
+    ];
+    await call('journeys.setCells', { journeyId: map.besideId, cells, emptied });
+    expect((await call('history.state', {})).undoCount).toBe(undoCount + 1);
+    expect((await read(map)).cells).toEqual([]);
+    const [cell] = (await read({ journeyId: map.besideId })).cells;
+    expect([cell!.text, cell!.evidence.map(({ text }) => text)]).toEqual(['It is lost', byHand.map(([text]) => text)]);
+    await call('history.undo', {});
+    expect((await read(map)).cells).toEqual([before]);
+  });
+
+  it('keeps what was pasted where it was cut', async () => {
+    const map = await make();
+    const crossing = { laneId: map.lanes[0], stageId: map.stages[0] };
+    const cells = [{ ...crossing, text: 'Still here' }];
+    await hand.core.call('journeys.setCells', { journeyId: map.journeyId, cells, emptied: [crossing] });
+    expect((await read(map)).cells[0]!.text).toBe('Still here');
+  });
+
   it('gives a finding what lies in a cell, which remembers the cell', async () => {
     const { call } = hand.core;
     const map = await make();
@@ -144,45 +185,7 @@ describe('filling from data', () => {
   });
 });
 
-describe('emotions', () => {
-  it('summarise the valences of codings that share words with a stage, each once, for everybody and each persona', async () => {
-    const { call } = hand.core;
-    const map = await make();
-    const [first, second, third] = hand.study.codings;
-    await call('codings.rate', { ids: [first!], valence: -2 });
-    await call('codings.rate', { ids: [second!, third!], valence: 1 });
-    const emotions = await call('journeys.emotions', { id: map.journeyId });
-    const look = { stageId: map.stages[0], mean: 0, codings: 3, participants: 2, corrected: null };
-    expect(emotions).toMatchObject([
-      { ...look, personaId: null },
-      { ...look, personaId: map.personaId },
-      { stageId: map.stages[1], mean: null, codings: 0, interval: null },
-      { stageId: map.stages[1], personaId: map.personaId },
-    ]);
-    expect(emotions[0]!.deviation).toBeCloseTo(Math.sqrt(3));
-  });
-
-  it('are corrected by hand, the computed ones staying, until that is taken back', async () => {
-    const { call } = hand.core;
-    const map = await make();
-    const point = { laneId: map.emotionLaneId, stageId: map.stages[0], personaId: null };
-    await call('journeys.correctEmotion', { ...point, valence: -1.5, reason: 'Sighs' });
-    await call('journeys.correctEmotion', { ...point, valence: -1, reason: 'Sighs' });
-    const everybody = async () => (await call('journeys.emotions', { id: map.journeyId }))[0]!;
-    expect(await everybody()).toMatchObject({ mean: null, corrected: { valence: -1, reason: 'Sighs' } });
-    await call('journeys.correctEmotion', { ...point, valence: null, reason: '' });
-    expect((await everybody()).corrected).toBeNull();
-  });
-
-  it('are told apart by touchpoint and stage', async () => {
-    const { call } = hand.core;
-    const map = await make();
-    await call('codings.rate', { ids: [...hand.study.codings], valence: 2 });
-    expect(await call('journeys.touchpoints', { id: map.journeyId })).toEqual([
-      { touchpointId: map.touchpointId, stageId: map.stages[0], mean: 2, codings: 2, participants: 1 },
-    ]);
-  });
-
+describe('cells of a map', () => {
   it('are followed when the text is edited', async () => {
     const { call } = hand.core;
     const map = await make();

@@ -107,7 +107,76 @@ describe('a picture', () => {
   });
 });
 
+describe('a new persona', () => {
+  it('comes with what is told of it, as one step', async () => {
+    const { call } = hand.core;
+    const { meeting } = hand.study;
+    const { undoCount } = await call('history.state', {});
+    const places = [{ documentId: meeting.id, ...placeOf(meeting, 'It should just') }];
+    const traits = [
+      { kind: 'quote' as const, text: 'Just yellow', places },
+      { kind: 'goal' as const, text: 'Finds it' },
+    ];
+    await call('personas.create', { name: 'Losers', traits });
+    expect((await call('history.state', {})).undoCount).toBe(undoCount + 1);
+    const told = (await persona()).traits.map(({ kind, text, evidence }) => [
+      kind,
+      text,
+      evidence.map((one) => one.text),
+    ]);
+    expect(told).toEqual([
+      ['quote', 'Just yellow', ['It should just']],
+      ['goal', 'Finds it', []],
+    ]);
+    await call('history.undo', {});
+    expect(await call('personas.list', {})).toEqual([]);
+  });
+});
+
 describe('touchpoints', () => {
+  const make = (name: string, isOnline: boolean) =>
+    hand.core.call('touchpoints.create', { name, channel: 'other', isOnline });
+  const named = async () => (await hand.core.call('touchpoints.list', {})).map(({ name, owner }) => [name, owner]);
+
+  it('are changed and added as a block in one step, and may exchange their names', async () => {
+    const { call } = hand.core;
+    const [shop, site] = [await make('Shop', false), await make('Site', true)];
+    const { undoCount } = await call('history.state', {});
+    const changed = [
+      { id: shop.id, name: 'site', owner: 'Sales' },
+      { id: site.id, name: 'shop' },
+    ];
+    const added = [{ name: 'Hotline', channel: 'phone' as const, isOnline: false }];
+    const { ids } = await call('touchpoints.fill', { changed, added });
+    expect((await call('history.state', {})).undoCount).toBe(undoCount + 1);
+    expect(await named()).toEqual([
+      ['site', 'Sales'],
+      ['shop', ''],
+      ['Hotline', ''],
+    ]);
+    expect((await call('touchpoints.list', {}))[2]!.id).toBe(ids[0]);
+    await call('history.undo', {});
+    expect(await named()).toEqual([
+      ['Shop', ''],
+      ['Site', ''],
+    ]);
+  });
+
+  it.each([
+    ['one that is there', [{ name: 'ÉTAGE' }], ['Hotline']],
+    ['another of the block', [{ name: 'Hotline' }], ['hotline']],
+    ['two that are new', [{}], ['Hotline', 'HOTLINE']],
+  ])('are refused as a block where a name would be that of %s', async (_name, changes, names) => {
+    const [shop] = [await make('Shop', false), await make('étage', false)];
+    const added = names.map((name) => ({ name, channel: 'other' as const, isOnline: true }));
+    const changed = changes.map((change) => ({ id: shop.id, owner: 'Sales', ...change }));
+    await expect(hand.core.call('touchpoints.fill', { changed, added })).rejects.toMatchObject({ code: 'name-taken' });
+    expect(await named()).toEqual([
+      ['Shop', ''],
+      ['étage', ''],
+    ]);
+  });
+
   it('come ready in the language of the project, those that are there already left as they are', async () => {
     const { call } = hand.core;
     await call('project.update', { language: 'zh-CN' });

@@ -26,7 +26,7 @@ const cell = (laneId: string, stageId: string, evidence: ReturnType<typeof passa
   ...{ evidence, participants: 0, documents: 0 },
 });
 const emotion = (stageId: string, mean: number | null, valence?: number) => ({
-  ...{ stageId, personaId: null, mean, deviation: null, interval: null, codings: 1, participants: 1 },
+  ...{ stageId, personaId: null, mean, deviation: null, interval: null, passages: 1, codings: 1, participants: 1 },
   corrected: valence === undefined ? null : { valence, reason: '' },
 });
 
@@ -56,29 +56,26 @@ describe('pain by stage', () => {
 });
 
 describe('inconsistent stages', () => {
-  const touchpoints = [
-    { id: 'web', isOnline: true },
-    { id: 'app', isOnline: true },
-    { id: 'shop', isOnline: false },
-  ];
-  const measure = (touchpointId: string, stageId: string, mean: number, codings: number) => ({
-    ...{ touchpointId, stageId, mean, codings, participants: 1 },
+  const side = (stageId: string, isOnline: boolean, mean: number, passages: number) => ({
+    ...{ stageId, isOnline, mean, passages, codings: passages, participants: 1 },
   });
 
   it.each([
-    ['far apart and counted often', 1.5, 8, -1, 8, 1],
-    ['far apart and hardly counted', 2, 2, -2, 9, 0],
+    ['far apart and said often', 1.5, 8, -1, 8, 1],
+    ['far apart and hardly said', 2, 2, -2, 9, 0],
     ['apart by chance', 0.5, 6, 0, 6, 0],
-    ['as little apart, counted often', 0.5, 60, 0, 60, 1],
-  ])('say so of means that are %s', (_name, web, webCodings, shop, shopCodings, found) => {
-    const measures = [measure('web', 'a', web, webCodings), measure('shop', 'a', shop, shopCodings)];
-    expect(inconsistentStages(measures, touchpoints)).toHaveLength(found);
+    ['as little apart, said often', 0.5, 60, 0, 60, 1],
+  ])('say so of means that are %s', (_name, web, webPassages, shop, shopPassages, found) => {
+    expect(inconsistentStages([side('a', true, web, webPassages), side('a', false, shop, shopPassages)])).toHaveLength(
+      found,
+    );
   });
 
-  it('takes channels of a kind together, weighed by their codings', () => {
-    const measures = [measure('web', 'a', 2, 9), measure('app', 'a', 1, 3), measure('shop', 'a', -1, 6)];
-    expect(inconsistentStages(measures, touchpoints)).toEqual([
-      { stageId: 'a', online: 1.75, offline: -1, onlineCodings: 12, offlineCodings: 6 },
+  it('come with the widest apart first, those of which only one side is known left out', () => {
+    const sides = [side('a', true, 1, 9), side('a', false, -1, 9), side('b', true, -2, 9), side('b', false, 2, 6)];
+    expect(inconsistentStages([...sides, side('c', true, 2, 50)])).toEqual([
+      { stageId: 'b', online: -2, offline: 2, onlinePassages: 9, offlinePassages: 6 },
+      { stageId: 'a', online: 1, offline: -1, onlinePassages: 9, offlinePassages: 9 },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatValence, formatWhole, readValence } from '../../../../src-renderer/features/journeys/emotion-words.ts';
+import { formatValence, formatWhole } from '../../../../src-main/shared/domain/shown-emotion.ts';
+import { readValence } from '../../../../src-renderer/features/journeys/emotion-words.ts';
 
 describe('valences', () => {
   it.each([

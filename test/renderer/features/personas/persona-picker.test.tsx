@@ -65,6 +65,22 @@ describe('the persona picker', () => {
     expect(persona!.traits).toMatchObject([{ kind: 'quote', text: words, evidence: [{ text: words }] }]);
   });
 
+  it('makes the persona with the line, which is taken back in one step', async () => {
+    const { user } = renderWithCore(hand.core, <PersonaPicker />);
+    const { passages } = await hand.core.call('passages.ofCodes', { codeIds: [hand.study.codes.answer] });
+    act(() => requestTrait({ passageIds: [passages[0]!.passageId], words: 'Somebody answers' }));
+    await screen.findByRole('combobox');
+    await user.keyboard('Who waits{Enter}');
+    await screen.findByRole('option', { name: /Typical words/ });
+    await user.keyboard('{Enter}');
+    expect((await notice()).message).toBe('1 passage now stands behind “Who waits”.');
+    expect((await personas()).map(({ name, traits }) => [name, traits[0]!.text])).toEqual([
+      ['Who waits', 'Somebody answers'],
+    ]);
+    press('Undo');
+    await waitFor(async () => expect(await personas()).toEqual([]));
+  });
+
   it('puts passages behind a line that is there, and says when they were there already', async () => {
     const { id: personaId } = await hand.core.call('personas.create', { name: 'Who sits at home' });
     const { passages } = await hand.core.call('passages.ofCodes', { codeIds: [hand.study.codes.answer] });

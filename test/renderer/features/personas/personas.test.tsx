@@ -33,7 +33,9 @@ function showPersonas() {
     hand.core,
     <>
       <PersonaList />
-      <PersonaView />
+      <main>
+        <PersonaView />
+      </main>
       <PersonaPicker />
     </>,
   );
@@ -49,7 +51,9 @@ describe('personas', () => {
     await waitFor(() => expect(document.activeElement).toBe(name));
     await user.keyboard('Who loses it{Enter}');
     await waitFor(async () => expect((await personas()).map((persona) => persona.name)).toEqual(['Who loses it']));
-    await user.type(screen.getByRole('textbox', { name: 'Who this is, in a sentence or two' }), 'Somebody at home.');
+    const summary = screen.getByRole('textbox', { name: 'Who this is, in a sentence or two' });
+    expect(document.activeElement).toBe(summary);
+    await user.keyboard('Somebody at home.');
     await user.tab();
     await waitFor(async () => expect((await personas())[0]!.summary).toBe('Somebody at home.'));
   });
@@ -61,6 +65,8 @@ describe('personas', () => {
     await user.type(add, 'Find it{Enter}');
     await user.keyboard('Keep it{Enter}');
     await waitFor(async () => expect(await traits()).toEqual(['goal Find it', 'goal Keep it']));
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Add a frustration…' }));
     const second = await screen.findByRole('textbox', { name: 'Goal, 2' });
     await user.click(second);
     await user.keyboard('{Alt>}{ArrowUp}{/Alt}');

@@ -53,7 +53,8 @@ describe('touchpoints', () => {
     act(() => findCommand('touchpoints.create')?.run());
     await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Front desk{Enter}');
     await waitFor(async () => expect(await names()).toEqual(['Front desk']));
-    await user.click(await cell('Front desk, Touchpoint'));
+    const made = await cell('Front desk, Touchpoint');
+    await waitFor(() => expect(document.activeElement).toBe(made));
     await user.keyboard('{Tab}Store{Enter}');
     await waitFor(async () => expect((await touchpoints())[0]!.channel).toBe('store'));
   });

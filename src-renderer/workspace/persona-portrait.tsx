@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Persona } from '../../../src-main/shared/contract/personas.ts';
-import { callQuery } from '../../api/call-query.ts';
-import { useCodeColor } from '../../workspace/code-color.ts';
-import { initialsOf } from './initials-of.ts';
+import type { Persona } from '../../src-main/shared/contract/personas.ts';
+import { callQuery } from '../api/call-query.ts';
+import { useCodeColor } from './code-color.ts';
+import { initialsOf } from '../../src-main/shared/domain/initials-of.ts';
 import styles from './persona-portrait.module.css';
 
 interface PersonaPortraitProps {
   readonly persona: Pick<Persona, 'name' | 'color' | 'imageId'>;
-  readonly size: 'tiny' | 'small' | 'large';
+  readonly size: 'tiny' | 'small' | 'medium' | 'large';
 }
 
 /** The persona's picture; without one, its initials in its colour. */
@@ -31,8 +31,11 @@ export function PersonaPortrait({ persona, size }: PersonaPortraitProps) {
     );
   }
   return (
-    <span className={`${styles.portrait} ${styles[size]}`} style={{ borderColor: solid, background: tint }} aria-hidden>
-      {initialsOf(name)}
-    </span>
+    <span
+      className={`${styles.portrait} ${styles[size]}`}
+      style={{ borderColor: solid, background: tint }}
+      data-initials={initialsOf(name)}
+      aria-hidden
+    />
   );
 }
