@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ReadName as CoreRead } from './call-query.ts';
 
-/** A word list is counted by a job, and kept like a read. */
-type ReadName = CoreRead | 'words.list';
+/** Words are counted and cards arranged by jobs, and kept like reads. */
+type ReadName = CoreRead | 'words.list' | 'boards.arrangeByCodes';
 
 const documentReads: readonly ReadName[] = ['documents.list', 'documents.content', 'documents.deletion'];
 const passageReads: readonly ReadName[] = [
@@ -32,6 +32,8 @@ const journeyReads: readonly ReadName[] = [
   'journeys.filling',
   'journeys.touchpoints',
 ];
+
+const guideReads: readonly ReadName[] = ['guides.list', 'guides.get', 'search.names', 'search.suggest'];
 
 const speakerReads: readonly ReadName[] = [
   'speakers.list',
@@ -79,6 +81,8 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
     'words.list',
   ],
   document: [
+    'guides.list',
+    'guides.get',
     'search.names',
     'speakers.list',
     'attributes.ofDocuments',
@@ -100,6 +104,9 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
   codeSet: ['search.names', 'codeSets.list'],
   codeSetMember: ['queries.run', 'codeSets.list'],
   code: [
+    'boards.arrangeByCodes',
+    'guides.get',
+    'search.suggest',
     'boards.contents',
     'touchpoints.list',
     ...journeyReads,
@@ -116,6 +123,7 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
   ],
   passage: [...passageReads, 'codes.counts', 'codes.tree', 'search.suggest', 'researchers.compare', 'words.list'],
   coding: [
+    'boards.arrangeByCodes',
     ...memoReads,
     'codes.tree',
     'codes.deletion',
@@ -147,6 +155,7 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
     'findings.list',
     'journeys.get',
     'journeys.filling',
+    'journeys.touchpoints',
     'personas.list',
   ],
   board: ['boards.list', 'boards.contents', 'search.names', 'findings.list', 'memos.links'],
@@ -176,6 +185,10 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
   cellTouchpoint: ['journeys.get', 'journeys.touchpoints'],
   emotionPoint: ['journeys.emotions'],
   image: ['images.get'],
+  guide: guideReads,
+  guideSection: guideReads,
+  guideQuestion: [...guideReads, 'codes.deletion'],
+  documentGuide: ['guides.list', 'guides.get', 'documents.list', 'search.suggest'],
   folder: ['queries.run', 'search.names', 'folders.list', 'documents.list'],
   documentTag: ['queries.run', 'search.names', 'documents.list'],
   attribute: ['queries.run', 'personas.list', ...journeyReads, 'search.names', 'attributes.list', 'attributes.unfit'],

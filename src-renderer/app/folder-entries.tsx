@@ -48,7 +48,6 @@ export function FolderEntries({ listing, selected, hasFocus, onSelect, onOpen, o
         selectedIds={new Set(selected === null ? [] : [selected])}
         onSelectedChange={([id]) => onSelect(id ?? null)}
         onAction={onOpen}
-        look="accent"
         emptyState={listing && <p className={styles.empty}>{t('pathDialog.empty')}</p>}
       />
     </div>

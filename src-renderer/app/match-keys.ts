@@ -24,22 +24,34 @@ export function matchesKeys(shortcut: string, event: PressedKey, onMac = isMac()
   );
 }
 
-// With Alt a Mac's digits write signs: the key itself is asked.
+// With Alt a Mac's digits and letters write signs: the key itself is asked.
 function isKey({ key, code, altKey }: PressedKey, wanted: string): boolean {
-  return key.toLowerCase() === wanted || (altKey && code === `Digit${wanted}`);
+  if (key.toLowerCase() === wanted) return true;
+  const isSign = altKey && !/^[a-z0-9]$/i.test(key);
+  return isSign && (code === `Digit${wanted}` || code === `Key${wanted.toUpperCase()}`);
 }
 
-const field = 'input, textarea, select, [contenteditable="true"], [role="textbox"]';
+// Nothing is written in a box to tick.
+const field =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], [role="textbox"]';
 const list = '[role="listbox"], [role="grid"], [role="treegrid"], [role="tree"], [role="menu"]';
+const withoutTypeAhead = '[data-no-type-ahead]';
+const choice = 'input[type="radio"]';
 const editingKeys = /^Mod\+([ZYACVX]|Shift\+[ZV])$/;
 const undoKeys = /^Mod\+(Shift\+)?[ZY]$/;
 // A field that holds the focus of a cell whose words aren't being edited.
 const stillField = '[data-still]';
+const placeKeys = /^(Alt\+\d|(Shift\+)?F\d+)$/;
+const letterWithAlt = /^Alt\+[A-Z]$/;
 
 /** Whether a shortcut means something of its own where the focus is: words in a field, type-ahead in a list. */
-export function belongsToFocus(shortcut: string, target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement) || /^(Alt\+\d|(Shift\+)?F\d+)$/.test(shortcut)) return false;
-  if (target.matches(stillField) && undoKeys.test(shortcut)) return false;
+export function belongsToFocus(shortcut: string, target: EventTarget | null, onMac = isMac()): boolean {
+  if (!(target instanceof HTMLElement) || placeKeys.test(shortcut)) return false;
+  const isStill = target.matches(stillField);
+  if (isStill && undoKeys.test(shortcut)) return false;
+  // Alt with a letter writes a sign on a Mac only, and nothing is written in a cell at rest.
+  if (letterWithAlt.test(shortcut)) return onMac && !isStill && target.matches(field);
   if (target.matches(field)) return !shortcut.includes('Mod') || editingKeys.test(shortcut);
-  return shortcut.length === 1 && target.closest(list) !== null;
+  if (target.matches(choice) && shortcut.startsWith('Arrow')) return true;
+  return shortcut.length === 1 && target.closest(list) !== null && target.closest(withoutTypeAhead) === null;
 }

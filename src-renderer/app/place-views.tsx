@@ -7,6 +7,8 @@ import { ReadingView } from '../features/codings/reading-view.tsx';
 import { DocumentList } from '../features/documents/document-list.tsx';
 import { FindingEditor } from '../features/findings/finding-editor.tsx';
 import { FindingList } from '../features/findings/finding-list.tsx';
+import { GuideList } from '../features/guides/guide-list.tsx';
+import { GuideView } from '../features/guides/guide-view.tsx';
 import { JourneysPane } from '../features/journeys/journeys-pane.tsx';
 import { JourneysView } from '../features/journeys/journeys-view.tsx';
 import { ParticipantsList } from '../features/participants/participants-list.tsx';
@@ -46,5 +48,6 @@ export const placeViews: Readonly<Record<PlaceName, PlaceView>> = {
   findings: { list: <FindingList />, work: <FindingEditor /> },
   report: { list: <ReportOutline />, work: <ReportView /> },
   participants: { list: <ParticipantsList />, work: <ParticipantsView /> },
+  guides: { list: <GuideList />, work: <GuideView /> },
   memos: { list: <MemosPane />, work: <MemoView /> },
 };

@@ -1,6 +1,7 @@
 import {
   BarChart3,
   ChartSpline,
+  ClipboardList,
   FileText,
   ListTree,
   Quote,
@@ -29,6 +30,7 @@ const icons: Readonly<Record<PlaceName, LucideIcon>> = {
   findings: Star,
   report: BarChart3,
   participants: Users,
+  guides: ClipboardList,
   memos: StickyNote,
 };
 
@@ -43,6 +45,7 @@ const keysOf: Readonly<Record<PlaceName, string>> = {
   findings: 'Alt+5',
   report: 'Alt+6',
   participants: 'Alt+7',
+  guides: 'Alt+G',
   memos: 'Alt+8',
   boards: 'Alt+9',
   journeys: 'Alt+J',

@@ -15,6 +15,7 @@ const sections: readonly CommandSection[] = [
   'finding',
   'board',
   'journey',
+  'guide',
   'view',
 ];
 const editRoles = ['cut', 'copy', 'paste', 'selectAll'] as const;

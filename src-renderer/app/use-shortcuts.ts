@@ -21,7 +21,7 @@ export function useShortcuts(): void {
 }
 
 function isMeant(command: Command, event: KeyboardEvent): boolean {
-  if (!command.isEnabled || !isWithin(command, event.target)) return false;
+  if (!command.isEnabled || command.isNative || !isWithin(command, event.target)) return false;
   return (command.keys ?? []).some((keys) => matchesKeys(keys, event) && !belongsToFocus(keys, event.target));
 }
 

@@ -16,10 +16,13 @@ import { useExportCommand } from '../features/figures/use-export-command.ts';
 import { BoardPicker } from '../features/boards/board-picker.tsx';
 import { ProjectDialogs } from '../features/projects/project-dialogs.tsx';
 import { TextDialogs } from '../features/texts/text-dialogs.tsx';
+import { GuideImportDialog } from '../features/guides/guide-import-dialog.tsx';
+import { useNewGuideCommands } from '../features/guides/use-new-guide-commands.ts';
 import { CellPicker } from '../features/journeys/cell-picker.tsx';
 import { FindingPicker } from '../features/findings/finding-picker.tsx';
 import { PersonaPicker } from '../features/personas/persona-picker.tsx';
 import { ResearchersDialog } from '../features/researchers/researchers-dialog.tsx';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { SplitPane } from '../ui/split-pane.tsx';
 import { useCommands } from '../workspace/commands.ts';
 import { useNavigation } from '../workspace/navigation.ts';
@@ -53,6 +56,7 @@ export function Workspace({ project }: { readonly project: Project }) {
   useResultsCommand();
   useSuggestionCommands();
   useExportCommand();
+  useNewGuideCommands();
   const main = usePlaceFocus(place);
   return (
     <div className={styles.workspace}>
@@ -85,6 +89,7 @@ export function Workspace({ project }: { readonly project: Project }) {
         </SplitPane>
       </div>
       <ImportDialog />
+      <GuideImportDialog />
       <ProjectDialogs />
       <FindingPicker />
       <CellPicker />
@@ -104,6 +109,7 @@ function usePlaceFocus(place: PlaceName): RefObject<HTMLElement | null> {
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [place]);
+  useEffect(() => keepFocus(document.body, () => main.current), []);
   return main;
 }
 

@@ -7,12 +7,14 @@ export type AnchoredPopoverProps = {
   /** The rect it stands at, without covering it. */
   readonly anchor: AnchorRect;
   readonly label: string;
+  /** In pixels; as wide as what is in it, where not said. */
+  readonly width?: number;
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
 /** Mounted while it is open. It takes the focus and gives it back when it goes; Escape or a press outside closes it. */
-export const AnchoredPopover = ({ anchor, label, onClose, children }: AnchoredPopoverProps) => {
+export const AnchoredPopover = ({ anchor, label, width, onClose, children }: AnchoredPopoverProps) => {
   const anchorRef = useRef<HTMLSpanElement>(null);
   return (
     <>
@@ -24,6 +26,7 @@ export const AnchoredPopover = ({ anchor, label, onClose, children }: AnchoredPo
         placement="bottom start"
         offset={6}
         className={styles.popover!}
+        style={width === undefined ? undefined : { width, maxWidth: 'none' }}
       >
         <Dialog aria-label={label} className={styles.dialog!}>
           {children}

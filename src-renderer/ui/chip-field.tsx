@@ -59,7 +59,7 @@ export const ChipField = (props: ChipFieldProps) => {
           </TagList>
         </TagGroup>
       )}
-      <Button ref={button} className={styles.add!} aria-label={addLabel} onPress={open}>
+      <Button ref={button} data-adds="" className={styles.add!} aria-label={addLabel} onPress={open}>
         <Plus size={13} aria-hidden />
         {chips.length === 0 && (emptyLabel ?? addLabel)}
       </Button>

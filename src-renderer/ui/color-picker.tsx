@@ -9,14 +9,28 @@ export type ColorPickerProps = {
   readonly swatches: readonly Swatch[];
   readonly value: number | null;
   readonly onChange: (id: number) => void;
+  /** Takes the colour that is tried: Enter. */
+  readonly onApply?: () => void;
   readonly columns?: number;
   readonly autoFocus?: boolean;
 };
 
 /** A grid of colours as a radio group: left and right step, up and down go by rows. */
-export const ColorPicker = ({ label, swatches, value, onChange, columns = 8, autoFocus }: ColorPickerProps) => {
+export const ColorPicker = ({
+  label,
+  swatches,
+  value,
+  onChange,
+  onApply,
+  columns = 8,
+  autoFocus,
+}: ColorPickerProps) => {
   const grid = useRef<HTMLDivElement>(null);
   const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && onApply) {
+      event.preventDefault();
+      return onApply();
+    }
     const step = event.key === 'ArrowUp' ? -columns : event.key === 'ArrowDown' ? columns : 0;
     if (step === 0) return;
     event.preventDefault();

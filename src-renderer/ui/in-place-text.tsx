@@ -2,6 +2,7 @@ import { type KeyboardEvent, type Ref, useRef } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
 import styles from './in-place-text.module.css';
 import { isComposing } from './is-composing.ts';
+import { leaveField } from './leave-field.ts';
 
 export type InPlaceTextProps = {
   readonly label: string;
@@ -13,12 +14,14 @@ export type InPlaceTextProps = {
   readonly placeholder?: string;
   readonly look: 'title' | 'paragraph' | 'line' | 'quote';
   readonly maxLength?: number;
+  /** Enter takes what is written as leaving does, and the next can be written. */
+  readonly staysAtEnter?: boolean;
   readonly ref?: Ref<HTMLTextAreaElement>;
 };
 
-/** Words that are edited where they are read; only the focus shows that they can be. In a title or a line, Enter ends. */
+/** Words that are edited where they are read; only the focus shows that they can be. In a title or a line, Enter goes on to the next field. */
 export const InPlaceText = (props: InPlaceTextProps) => {
-  const { label, value, onChange, onBlur, onCancel, placeholder, look, maxLength, ref } = props;
+  const { label, value, onChange, onBlur, onCancel, placeholder, look, maxLength, staysAtEnter = false, ref } = props;
   const isCancelled = useRef(false);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (isComposing(event)) return;
@@ -27,9 +30,10 @@ export const InPlaceText = (props: InPlaceTextProps) => {
     if (!isSubmit && !isCancel) return;
     event.preventDefault();
     event.stopPropagation();
+    if (isSubmit && staysAtEnter && value.trim() !== '') return onBlur();
     isCancelled.current = isCancel && onCancel !== undefined;
     if (isCancel) onCancel?.();
-    event.currentTarget.blur();
+    leaveField(event.currentTarget, isSubmit);
   };
   const leave = () => {
     if (!isCancelled.current) onBlur();

@@ -24,7 +24,6 @@ export type ListProps = {
   readonly selectionMode?: 'single' | 'multiple';
   /** Enter or a double click. */
   readonly onAction?: (id: string) => void;
-  readonly look?: 'neutral' | 'accent';
   readonly emptyState?: ReactNode;
 };
 
@@ -49,7 +48,7 @@ export const List = (props: ListProps) => {
   return (
     <ListBox
       aria-label={label}
-      className={`${styles.list} ${styles[props.look ?? 'neutral']}`}
+      className={styles.list}
       items={rows}
       selectionMode={selectionMode}
       selectionBehavior="replace"

@@ -11,6 +11,10 @@ export type TextAreaProps = {
   readonly onChange: (value: string) => void;
   readonly onSubmit?: () => void;
   readonly onCancel?: () => void;
+  /** Enter alone submits too, and begins a line with Shift only. */
+  readonly submitsOnEnter?: boolean;
+  /** Enter alone submits too; with Shift it begins a line. */
+  readonly isShort?: boolean;
   readonly onBlur?: () => void;
   readonly isLabelHidden?: boolean;
   readonly placeholder?: string;
@@ -26,10 +30,11 @@ export type TextAreaProps = {
 
 /** Grows with its text. Ctrl or ⌘ with Enter submits and Escape cancels, never while an input method composes. */
 export const TextArea = (props: TextAreaProps) => {
-  const { label, isLabelHidden, placeholder, description, error, onSubmit, onCancel, rows = 2, ref, ...rest } = props;
+  const { label, isLabelHidden, placeholder, description, error, rows = 2, ref, ...behaviour } = props;
+  const { onSubmit, onCancel, submitsOnEnter = false, ...rest } = behaviour;
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
-    const isSubmit = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    const isSubmit = event.key === 'Enter' && (event.ctrlKey || event.metaKey || (submitsOnEnter && !event.shiftKey));
     const act = isSubmit ? onSubmit : event.key === 'Escape' ? onCancel : undefined;
     if (!act) return;
     event.preventDefault();

@@ -5,6 +5,8 @@ export type TreeNode = {
   readonly label: string;
   readonly color?: string;
   readonly icon?: ReactNode;
+  /** Stands below the label, which then wraps. */
+  readonly secondary?: ReactNode;
   /** Stands before the end: a key, a sign. */
   readonly mark?: ReactNode;
   /** Stands at the row's end: a count, a share. */

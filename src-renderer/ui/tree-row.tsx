@@ -7,6 +7,7 @@ import styles from './tree.module.css';
 export type TreeRowProps = {
   readonly node: TreeNode;
   readonly isMovable: boolean;
+  readonly isFlat: boolean;
   readonly editing: { readonly id: string; readonly label: string } | null;
   readonly onPress?: (id: string) => void;
 };
@@ -27,7 +28,27 @@ const RenameInput = ({ label, value }: { readonly label: string; readonly value:
   />
 );
 
-export const TreeRow = ({ node, isMovable, editing, onPress }: TreeRowProps) => (
+const Label = ({ node }: { readonly node: TreeNode }) => {
+  const { label, isStrong, isDimmed, isQuote } = node;
+  const looks = [styles.label, isStrong && styles.strong, isDimmed && styles.dimmed, isQuote && styles.quote];
+  return <span className={looks.filter(Boolean).join(' ')}>{label}</span>;
+};
+
+type WordsProps = Pick<TreeRowProps, 'node' | 'editing'>;
+
+const Words = ({ node, editing }: WordsProps) => {
+  const isEdited = editing?.id === node.id;
+  const words = isEdited ? <RenameInput label={editing.label} value={node.label} /> : <Label node={node} />;
+  if (node.secondary === undefined) return words;
+  return (
+    <span className={styles.words}>
+      {words}
+      <span className={styles.secondary}>{node.secondary}</span>
+    </span>
+  );
+};
+
+export const TreeRow = ({ node, isMovable, isFlat, editing, onPress }: TreeRowProps) => (
   <TreeItem
     id={node.id}
     value={node}
@@ -45,7 +66,7 @@ export const TreeRow = ({ node, isMovable, editing, onPress }: TreeRowProps) => 
               <ChevronRight aria-hidden />
             </Button>
           )}
-          {!hasChildItems && node.color === undefined && <span className={styles.lead} />}
+          {!hasChildItems && !isFlat && node.color === undefined && <span className={styles.lead} />}
           {isMovable && (
             <Button slot="drag" className={styles.drag}>
               <GripVertical aria-hidden />
@@ -53,22 +74,14 @@ export const TreeRow = ({ node, isMovable, editing, onPress }: TreeRowProps) => 
           )}
           {node.color !== undefined && <ColorDot color={node.color} />}
           {node.icon}
-          {editing?.id === node.id ? (
-            <RenameInput label={editing.label} value={node.label} />
-          ) : (
-            <span
-              className={`${styles.label} ${node.isStrong ? styles.strong : ''} ${node.isDimmed ? styles.dimmed : ''} ${node.isQuote ? styles.quote : ''}`}
-            >
-              {node.label}
-            </span>
-          )}
+          <Words node={node} editing={editing} />
           {node.mark}
           {node.end !== undefined && <span className={styles.end}>{node.end}</span>}
         </>
       )}
     </TreeItemContent>
-    <Collection items={node.children ?? []} dependencies={[isMovable, editing]}>
-      {(child) => <TreeRow node={child} isMovable={isMovable} editing={editing} onPress={onPress} />}
+    <Collection items={node.children ?? []} dependencies={[isMovable, isFlat, editing]}>
+      {(child) => <TreeRow node={child} isMovable={isMovable} isFlat={isFlat} editing={editing} onPress={onPress} />}
     </Collection>
   </TreeItem>
 );

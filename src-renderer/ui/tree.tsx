@@ -21,6 +21,10 @@ export type TreeProps = {
   readonly selectionMode?: 'single' | 'multiple';
   /** Draws only the rows in sight; the tree then scrolls itself and fills its box. */
   readonly isVirtual?: boolean;
+  /** No row has others in it: none keeps room for what opens them. */
+  readonly isFlat?: boolean;
+  /** False where single letters are commands rather than the beginning of a row's words. */
+  readonly hasTypeAhead?: boolean;
   /** The row that is brought into sight whenever this changes; of a virtual tree. */
   readonly shownId?: string | null;
   /** Enter or a double click. */
@@ -72,7 +76,15 @@ const useLatest = (act: ((id: string) => void) | undefined): ((id: string) => vo
 
 export const Tree = (props: TreeProps) => {
   const { label, nodes, expandedIds, onExpandedChange, selectedIds, onSelectedChange, emptyState } = props;
-  const { onAction, onMove, editingId, renameLabel = label, isVirtual = false } = props;
+  const {
+    onAction,
+    onMove,
+    editingId,
+    renameLabel = label,
+    isVirtual = false,
+    isFlat = false,
+    hasTypeAhead = true,
+  } = props;
   const onPress = useLatest(props.onPress);
   const root = useRef<HTMLDivElement>(null);
   const dragAndDropHooks = useTreeDrag(nodes, onMove, props.drag);
@@ -89,12 +101,14 @@ export const Tree = (props: TreeProps) => {
     onSelectedChange(selection === 'all' ? new Set(allIds(nodes)) : (selection as ReadonlySet<string>));
   const tree = (
     <AriaTree
+      // Its types don't say so, but a tree takes it as any grid does.
+      {...{ disallowTypeAhead: !hasTypeAhead }}
       key={dragAndDropHooks ? 'movable' : 'fixed'}
       ref={root}
       aria-label={label}
       className={`${styles.tree} ${isVirtual ? styles.virtual : ''}`}
       items={nodes}
-      dependencies={[dragAndDropHooks !== undefined, editing]}
+      dependencies={[dragAndDropHooks !== undefined, isFlat, editing]}
       selectionMode={props.selectionMode ?? 'single'}
       selectionBehavior="replace"
       selectedKeys={selectedIds}
@@ -105,12 +119,21 @@ export const Tree = (props: TreeProps) => {
       dragAndDropHooks={dragAndDropHooks}
       renderEmptyState={() => emptyState}
     >
-      {(node) => <TreeRow node={node} isMovable={dragAndDropHooks !== undefined} editing={editing} onPress={onPress} />}
+      {(node) => (
+        <TreeRow
+          node={node}
+          isMovable={dragAndDropHooks !== undefined}
+          isFlat={isFlat}
+          editing={editing}
+          onPress={onPress}
+        />
+      )}
     </AriaTree>
   );
   return (
     <div
       className={styles.frame}
+      data-no-type-ahead={hasTypeAhead ? undefined : ''}
       onKeyDownCapture={onKeyDownCapture}
       onFocusCapture={rename.onFocus}
       onBlurCapture={rename.onBlur}

@@ -24,12 +24,13 @@ const set = (change: (activities: readonly Activity[]) => readonly Activity[]) =
 
 const nextId = (activities: readonly Activity[]) => Math.max(0, ...activities.map((activity) => activity.id)) + 1;
 
-/** Runs a job of the contract as an activity that shows its progress and can be cancelled. */
+/** Runs a job of the contract as an activity that shows its progress and can be cancelled, also by the signal. */
 export function useJob<Name extends CallNameOf<'job'>>(name: Name) {
   const client = useClient();
   return useCallback(
-    async (input: CallInput<Name>): Promise<CallOutput<Name>> => {
+    async (input: CallInput<Name>, signal?: AbortSignal): Promise<CallOutput<Name>> => {
       const controller = new AbortController();
+      signal?.addEventListener('abort', () => controller.abort(), { once: true });
       const id = nextId(useActivities.getState().activities);
       set((activities) => [...activities, { id, job: name, progress: null, cancel: () => controller.abort() }]);
       const onProgress = (progress: Progress) =>

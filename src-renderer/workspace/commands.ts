@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import { afterPendingWork } from './pending-work.ts';
 
-export type CommandSection = 'project' | 'edit' | 'go' | 'document' | 'code' | 'finding' | 'board' | 'journey' | 'view';
+export type CommandSection =
+  'project' | 'edit' | 'go' | 'document' | 'code' | 'finding' | 'board' | 'journey' | 'guide' | 'view';
 
 /** One action of the program: menu, palette and keys read it. */
 export interface Command {
@@ -15,6 +16,8 @@ export interface Command {
   readonly keys?: readonly string[];
   /** A selector: its keys mean this command where the focus is within it, whatever they mean elsewhere. */
   readonly within?: string;
+  /** Its keys are the browser's own, which does it by an event: they are shown, not dispatched. */
+  readonly isNative?: boolean;
   readonly isEnabled: boolean;
   run(): void;
 }

@@ -10,6 +10,7 @@ export const places = [
   'findings',
   'report',
   'participants',
+  'guides',
   'memos',
 ] as const;
 export type PlaceName = (typeof places)[number];
@@ -49,6 +50,7 @@ interface NavigationState {
   /** A cell to go to; a new object each time it is asked for. */
   readonly journeyTarget: { readonly cellId: string } | null;
   readonly personaId: string | null;
+  readonly guideId: string | null;
   readonly searchText: string;
   readonly dock: DockName | null;
 }
@@ -70,6 +72,7 @@ const start: NavigationState = {
   journeyId: null,
   journeyTarget: null,
   personaId: null,
+  guideId: null,
   searchText: '',
   dock: null,
 };
@@ -110,4 +113,5 @@ export const showCell = (journeyId: string, cellId: string): void =>
 export const viewJourneys = (journeyView: JourneyView): void => setState({ place: 'journeys', journeyView });
 export const showPersona = (personaId: string | null): void =>
   setState({ place: 'journeys', journeyView: 'personas', personaId });
+export const showGuide = (guideId: string | null): void => setState({ place: 'guides', guideId });
 export const openDock = (dock: DockName | null): void => setState({ dock });

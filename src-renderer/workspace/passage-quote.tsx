@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { formatPlace } from './format-place.ts';
 import type { PassagePlace } from './format-place.ts';
-import { textLanguage } from './text-language.ts';
+import { QuotedWords } from './quoted-words.tsx';
 import styles from './passage-quote.module.css';
 
 export interface PassageQuoteProps extends PassagePlace {
@@ -17,14 +17,10 @@ export interface PassageQuoteProps extends PassagePlace {
 export function PassageQuote({ text, speaker, children, onOpen, ...place }: PassageQuoteProps) {
   return (
     <Button className={styles.quote!} onPress={onOpen}>
-      <span className={styles.words} lang={textLanguage(text)}>
-        {text}
-      </span>
-      <span className={styles.source}>
-        {speaker !== null && <span className={styles.speaker}>{speaker}</span>}
+      <QuotedWords text={text} speaker={speaker}>
         <span>{formatPlace(place)}</span>
         {children}
-      </span>
+      </QuotedWords>
     </Button>
   );
 }

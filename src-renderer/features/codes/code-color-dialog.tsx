@@ -52,6 +52,8 @@ export function CodeColorDialog({ codes, onApply, onClose }: CodeColorDialogProp
         swatches={swatches}
         value={color % codeColorIds.length}
         onChange={setColor}
+        onApply={apply}
+        autoFocus
       />
     </Dialog>
   );

@@ -1,4 +1,5 @@
-import type { KeyboardEvent } from 'react';
+import { useRef } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { ListBox, ListBoxItem, useDragAndDrop } from 'react-aria-components';
 import type { DropItem, Selection } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -32,7 +33,16 @@ export function CodeSetList({ sets, shownSetId, onShow, onOpen, onDropCodes }: C
       if (set) void readCodes(items).then((codeIds) => onDropCodes(set, codeIds));
     },
   });
+  // To pass through on the way to the tree lists no set: only arrows and presses do.
+  const isEntering = useRef(false);
+  const onFocusCapture = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    isEntering.current = !currentTarget.contains(relatedTarget);
+  };
+  const onFocus = () => {
+    isEntering.current = false;
+  };
   const onSelection = (selection: Selection) => {
+    if (isEntering.current) return;
     const [id] = selection === 'all' ? [] : selection;
     onShow(id === undefined ? null : String(id));
   };
@@ -46,7 +56,7 @@ export function CodeSetList({ sets, shownSetId, onShow, onOpen, onDropCodes }: C
   };
   const format = new Intl.NumberFormat(i18n.language);
   return (
-    <div onKeyDownCapture={onKeyDown}>
+    <div onKeyDownCapture={onKeyDown} onFocusCapture={onFocusCapture} onFocus={onFocus}>
       <ListBox
         aria-label={t('codes.sets')}
         className={styles.list!}

@@ -5,8 +5,7 @@ import { callQuery } from '../../api/call-query.ts';
 import type { Option } from '../../ui/option-list.tsx';
 import { PickerPopover } from '../../ui/picker-popover.tsx';
 import type { AnchorRect } from '../../ui/virtual-anchor.tsx';
-import { foldWords } from '../../workspace/fold-text.ts';
-import { matchName } from '../../workspace/match-name.ts';
+import { matchNames, newName } from '../../workspace/match-names.ts';
 import { useCodeSetActions } from './use-code-set-actions.ts';
 
 interface CodeSetPickerProps {
@@ -23,18 +22,18 @@ export function CodeSetPicker({ anchor, codeIds, onClose }: CodeSetPickerProps) 
   const [query, setQuery] = useState('');
   const { data: sets = [] } = useQuery(callQuery('codeSets.list', {}));
   const { add, create } = useCodeSetActions();
-  const typed = query.trim();
-  const found = sets.filter(({ name }) => typed === '' || matchName(name, foldWords(typed)) !== null);
-  const options = found.map((set): Option => {
+  const items = sets.map((set): Option => {
     const missing = codeIds.filter((id) => !set.codeIds.includes(id)).length;
     return { id: set.id, label: set.name, end: missing === 0 ? t('codes.inSetAlready') : String(set.codeIds.length) };
   });
-  const isKnown = sets.some(({ name }) => name.toLowerCase() === typed.toLowerCase());
-  const offer: Option = { id: newSet, label: t('codes.newSetNamed', { name: typed }), color: null };
+  const found = matchNames(items, query).map(({ item, ranges }) => ({ ...item, ranges }));
+  const name = newName(items, query);
+  const offers: readonly Option[] =
+    name === null ? [] : [{ id: newSet, label: t('codes.newSetNamed', { name }), color: null }];
   const pick = (id: string) => {
     const set = sets.find((candidate) => candidate.id === id);
     if (set) add.mutate({ set, codeIds });
-    else create.mutate({ name: typed, codeIds });
+    else if (name !== null) create.mutate({ name, codeIds });
     onClose();
   };
   return (
@@ -45,7 +44,7 @@ export function CodeSetPicker({ anchor, codeIds, onClose }: CodeSetPickerProps) 
       emptyText={t('codes.noSets')}
       query={query}
       onQueryChange={setQuery}
-      options={typed === '' || isKnown ? options : [...options, offer]}
+      options={[...found, ...offers]}
       onPick={pick}
       onClose={onClose}
     />

@@ -41,7 +41,7 @@ interface LossesProps extends CallOutput<'codes.deletion'> {
   readonly chosen: number;
 }
 
-function Losses({ codes, codings, documents, memos, cards, bound, chosen }: LossesProps) {
+function Losses({ codes, codings, documents, memos, cards, bound, questions, chosen }: LossesProps) {
   const { t } = useTranslation();
   const below = codes - chosen;
   return (
@@ -56,6 +56,7 @@ function Losses({ codes, codings, documents, memos, cards, bound, chosen }: Loss
       {memos > 0 && <li>{t('codes.deleteMemos', { count: memos })}</li>}
       {cards > 0 && <li>{t('codes.deleteCards', { count: cards })}</li>}
       {bound > 0 && <li>{t('codes.deleteBound', { count: bound })}</li>}
+      {questions > 0 && <li>{t('codes.deleteQuestions', { count: questions })}</li>}
     </ul>
   );
 }

@@ -34,7 +34,7 @@ export function pressRowKey(event: KeyboardEvent, { id, selectedIds, actions }: 
     Backspace: () => actions.requestDelete(ids),
   };
   if (event.ctrlKey || event.metaKey || event.altKey || id === newCodeId) return;
-  const command = findCommand(shiftedCommands[event.key] ?? '');
+  const command = findCommand(shiftedCommands[event.key.toUpperCase()] ?? '');
   const run = event.shiftKey ? command?.isEnabled && command.run : act[event.key];
   if (!run) return;
   event.preventDefault();

@@ -1,5 +1,5 @@
 import type { CallInput } from '../../../src-main/shared/contract/index.ts';
-import type { CodeChoice } from '../../workspace/code-picker.tsx';
+import type { CodeChoice } from '../../workspace/code-choice.ts';
 
 type Parts = CallInput<'codes.split'>['parts'];
 

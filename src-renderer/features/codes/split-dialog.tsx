@@ -79,6 +79,8 @@ function SplitWork({ code, codes, passages, dealing }: SplitWorkProps) {
         targets={dealing.targets}
         choices={choices}
         current={passage ? choices.get(passage.codingId) : undefined}
+        asked={dealing.asked}
+        onAsk={dealing.ask}
         onTargets={dealing.setTargets}
         onChoose={dealing.choose}
       />

@@ -31,7 +31,6 @@ export function SplitOverview({ passages, choices, at, onGo }: SplitOverviewProp
         <List
           label={t('codes.splitOverview')}
           rows={rows}
-          look="accent"
           selectedIds={new Set(current === undefined ? [] : [current])}
           onSelectedChange={(ids) => {
             const index = passages.findIndex(({ codingId }) => ids.has(codingId));

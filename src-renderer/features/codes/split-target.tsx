@@ -1,14 +1,12 @@
 import { PencilLine } from 'lucide-react';
-import { useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../../src-main/shared/contract/codes.ts';
 import { ColorDot } from '../../ui/color-dot.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
-import type { AnchorRect } from '../../ui/virtual-anchor.tsx';
 import { useCodeColor } from '../../workspace/code-color.ts';
-import type { CodeChoice } from '../../workspace/code-picker.tsx';
+import type { CodeChoice } from '../../workspace/code-choice.ts';
 import styles from './split-dialog.module.css';
 
 interface SplitTargetProps {
@@ -20,25 +18,20 @@ interface SplitTargetProps {
   readonly isCurrent: boolean;
   onChoose(): void;
   /** Asks for the code, or for another one. */
-  onAsk(anchor: AnchorRect): void;
+  onAsk(): void;
 }
 
 /** One code to deal to: pressing it deals the passage at hand. */
 export function SplitTarget({ number, target, codes, count, isCurrent, onChoose, onAsk }: SplitTargetProps) {
   const { t } = useTranslation();
   const colorOf = useCodeColor();
-  const box = useRef<HTMLDivElement>(null);
   const known = target && 'id' in target ? codes.find(({ id }) => id === target.id) : undefined;
   const name = known?.name ?? (target && 'path' in target ? target.path.at(-1) : undefined);
-  const ask = () => {
-    const rect = box.current?.getBoundingClientRect();
-    if (rect) onAsk({ x: rect.x, y: rect.y, width: rect.width, height: rect.height });
-  };
   return (
-    <div ref={box} className={styles.slot}>
+    <div className={styles.slot}>
       <Button
         className={`${styles.target} ${isCurrent ? styles.current : ''} ${target ? '' : styles.unset}`}
-        onPress={target ? onChoose : ask}
+        onPress={target ? onChoose : onAsk}
       >
         <Kbd shortcut={String(number)} />
         <ColorDot color={known && colorOf(known.color).solid} />
@@ -50,7 +43,7 @@ export function SplitTarget({ number, target, codes, count, isCurrent, onChoose,
           label={t('codes.splitChange', { name })}
           size="small"
           icon={<PencilLine size={14} strokeWidth={1.5} />}
-          onPress={ask}
+          onPress={onAsk}
         />
       )}
     </div>

@@ -49,6 +49,7 @@ export function useCodeActions(codes: readonly Code[]) {
     recolor: (ids: Ids, color: number) => recolor.mutate({ ids: [...ids], color }),
     requestSet: (ids: Ids) => askAt('set', ids),
     requestPin: (ids: Ids) => askAt('pin', ids),
+    requestExample: (ids: Ids) => askAt('example', ids),
   };
 }
 

@@ -42,6 +42,7 @@ export function useCodeCommands(ids: readonly string[], actions: CodeActions): v
     ofOne({ id: 'codes.split', label: 'codes.split', keys: ['Shift+S'] }, beginSplit),
     ofSeveral({ id: 'codes.addToSet', label: 'codes.addToSet', keys: ['Shift+G'] }, actions.requestSet),
     ofOne({ id: 'codes.pin', label: 'codes.pin', keys: ['Shift+K'] }, (one) => actions.requestPin([one])),
+    ofOne({ id: 'codes.chooseExample', label: 'codes.commands.chooseExample' }, (one) => actions.requestExample([one])),
     ofSeveral({ id: 'codes.toBoard', label: 'boards.codeToBoard' }, (all) =>
       requestBoard(all.map((codeId) => ({ kind: 'code', codeId }))),
     ),

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
 import type { Code } from '../../../src-main/shared/contract/codes.ts';
 import type { PassageOfCode } from '../../../src-main/shared/contract/passages.ts';
-import type { CodeChoice } from '../../workspace/code-picker.tsx';
+import type { CodeChoice } from '../../workspace/code-choice.ts';
 import { deal, freshDeal, partsOf, takeBack } from './split-deal.ts';
 import type { Choice } from './split-deal.ts';
 import { useSplit } from './use-split.ts';
@@ -14,6 +14,7 @@ export function useDealing(code: Code, passages: readonly PassageOfCode[], onClo
   const [targets, setTargets] = useState<Targets>([null, null]);
   const [dealt, setDealt] = useState(freshDeal);
   const [isGivingUp, setGivingUp] = useState(false);
+  const [asked, setAsked] = useState<number | null>(null);
   const split = useSplit(code, onClose);
   const ids = passages.map(({ codingId }) => codingId);
   const parts = partsOf(targets, dealt.choices);
@@ -25,11 +26,15 @@ export function useDealing(code: Code, passages: readonly PassageOfCode[], onClo
     event.preventDefault();
     if (act === 'back') setDealt(takeBack(dealt, ids));
     else if (act === 'finish') finish();
-    else choose(act);
+    else if (act === 'stays' || targets[act]) choose(act);
+    else setAsked(act);
   };
   return {
     targets,
     setTargets,
+    /** The place whose code is being chosen. */
+    asked,
+    ask: setAsked,
     dealt,
     go: (at: number) => setDealt({ ...dealt, at }),
     choose,
@@ -56,6 +61,5 @@ function actOfKey(event: KeyboardEvent, targets: Targets): Act | null {
   if (key === 'Backspace') return 'back';
   const number = /^[1-9]$/.test(key) ? Number(key) - 1 : null;
   if (number === null || number > targets.length) return null;
-  if (number === targets.length) return 'stays';
-  return targets[number] ? number : null;
+  return number === targets.length ? 'stays' : number;
 }

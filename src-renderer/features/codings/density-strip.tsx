@@ -43,7 +43,7 @@ export function DensityStrip({ editor, content, codings, memos, hits }: DensityS
     const y = event.clientY - top;
     const offsetAt = (at: number) => Math.round((at / height) * length);
     const inStrip = Math.min(height, Math.max(0, y));
-    setTip({ top: inStrip, from: offsetAt(inStrip - feel), to: offsetAt(inStrip + feel) });
+    setTip({ from: offsetAt(inStrip - feel), to: offsetAt(inStrip + feel) });
     if (grip.current !== null && editor) scrollToTop(editor, offsetAt(y - grip.current));
   };
   const press = (event: PointerEvent<HTMLElement>) => {
@@ -57,22 +57,24 @@ export function DensityStrip({ editor, content, codings, memos, hits }: DensityS
     drag(event);
   };
   return (
-    <div
-      className={styles.strip}
-      style={{ width: stripWidth }}
-      role="img"
-      aria-label={t('margin.density', { codings: codings.length, memos: memos.length, hits: hits.length })}
-      aria-description={t('margin.densityHelp')}
-      onPointerDown={press}
-      onPointerMove={drag}
-      onPointerUp={() => (grip.current = null)}
-      onPointerCancel={() => (grip.current = null)}
-      onPointerLeave={() => setTip(null)}
-    >
-      <canvas ref={canvas} className={styles.canvas} />
-      <div ref={frame} className={styles.frame} />
+    <>
+      <div
+        className={styles.strip}
+        style={{ width: stripWidth }}
+        role="img"
+        aria-label={t('margin.density', { codings: codings.length, memos: memos.length, hits: hits.length })}
+        aria-description={t('margin.densityHelp')}
+        onPointerDown={press}
+        onPointerMove={drag}
+        onPointerUp={() => (grip.current = null)}
+        onPointerCancel={() => (grip.current = null)}
+        onPointerLeave={() => setTip(null)}
+      >
+        <canvas ref={canvas} className={styles.canvas} />
+        <div ref={frame} className={styles.frame} />
+      </div>
       {tip && <DensityTip content={content} density={density} {...tip} />}
-    </div>
+    </>
   );
 }
 

@@ -8,7 +8,6 @@ import { shortMemo } from './stripe-words.ts';
 import type { Density } from './draw-density.ts';
 
 export interface TipPlace {
-  readonly top: number;
   /** The stretch of the text under the pointer. */
   readonly from: number;
   readonly to: number;
@@ -21,15 +20,15 @@ export interface DensityTipProps extends TipPlace {
 
 const mostCodes = 5;
 
-/** What lies where the pointer is in the strip. */
-export function DensityTip({ content, density, from, to, top }: DensityTipProps) {
+/** What lies where the pointer is in the strip, in the place of the footer: stripes and their names stay in sight. */
+export function DensityTip({ content, density, from, to }: DensityTipProps) {
   const { t } = useTranslation();
   const isHere = ({ start, end }: { start: number; end: number }) => end >= from && start <= to;
   const codes = [...new Map(density.codings.filter(isHere).map((coding) => [coding.codeId, coding])).values()];
   const memos = density.memos.filter(isHere);
   const hits = density.hits.filter(isHere).length;
   return (
-    <div className={styles.tip} style={{ top }} aria-hidden>
+    <div className={styles.tip} aria-hidden>
       <p className={styles.place}>{placeWords(content, from)}</p>
       {codes.slice(0, mostCodes).map(({ codeId, label, solid, formerText }) => (
         <p key={codeId} className={styles.code}>
@@ -38,9 +37,7 @@ export function DensityTip({ content, density, from, to, top }: DensityTipProps)
       ))}
       {codes.length > mostCodes && <p>{t('margin.more', { count: codes.length - mostCodes })}</p>}
       {memos.slice(0, 1).map(({ id, text }) => (
-        <p key={id} className={styles.text}>
-          {t('margin.memoIs', { text: shortMemo(text) })}
-        </p>
+        <p key={id}>{t('margin.memoIs', { text: shortMemo(text) })}</p>
       ))}
       {hits > 0 && <p>{t('margin.hits', { count: hits })}</p>}
     </div>

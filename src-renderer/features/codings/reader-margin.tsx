@@ -6,7 +6,7 @@ import { useNavigation } from '../../workspace/navigation.ts';
 import { CodingEnds } from './coding-ends.tsx';
 import type { CodingEdge } from './snap-edge.ts';
 import { Stripes } from './stripes.tsx';
-import type { PassageMemo } from './stripes.tsx';
+import type { PassageMemo } from './memo-signs.tsx';
 import { useCodeDrop } from './use-code-drop.ts';
 import type { CodeRange } from './use-code-range.ts';
 import type { ShownCoding } from './use-codings.ts';

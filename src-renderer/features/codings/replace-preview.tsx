@@ -42,7 +42,7 @@ export function ReplacePreview({ content, codings }: ReplacePreviewProps) {
       actions={
         <>
           <Button onPress={close}>{t('find.cancel')}</Button>
-          <Button variant="primary" isDisabled={ticked.size === 0} onPress={replace}>
+          <Button variant="primary" autoFocus isDisabled={ticked.size === 0} onPress={replace}>
             {t('find.replaceCount', { count: ticked.size })}
           </Button>
         </>

@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'react';
 import { useCall } from '../../api/use-call.ts';
 import { selectedRange } from '../../editor/reading-editor.ts';
 import type { ReadingEditor, TextRange } from '../../editor/reading-editor.ts';
-import type { CodeChoice } from '../../workspace/code-picker.tsx';
+import type { CodeChoice } from '../../workspace/code-choice.ts';
 import { useCodePress } from '../../workspace/code-press.ts';
 import { inspectCoding } from '../../workspace/navigation.ts';
 import { noteCodeUse } from '../../workspace/recent-codes.ts';

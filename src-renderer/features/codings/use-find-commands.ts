@@ -1,10 +1,19 @@
 import { useCommands } from '../../workspace/commands.ts';
-import { useFind } from './find-state.ts';
+import { toggleOption, useFind } from './find-state.ts';
 import type { FindActions } from './use-find-actions.ts';
 
 /** The keys of finding in the document. */
 export function useFindCommands(actions: FindActions): void {
   const hasHits = useFind(({ hits }) => hits.length > 0);
+  const isOpen = useFind((state) => state.isOpen);
+  const option = (name: 'isCaseSensitive' | 'isWholeWord' | 'isExpression') =>
+    ({
+      id: `find.${name}`,
+      section: 'edit',
+      label: `find.toggle.${name}`,
+      isEnabled: isOpen,
+      run: () => toggleOption(name),
+    }) as const;
   useCommands('find', [
     {
       id: 'find.open',
@@ -31,5 +40,8 @@ export function useFindCommands(actions: FindActions): void {
       isEnabled: hasHits,
       run: () => actions.go(-1),
     },
+    option('isCaseSensitive'),
+    option('isWholeWord'),
+    option('isExpression'),
   ]);
 }

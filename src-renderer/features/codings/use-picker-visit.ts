@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { callQuery } from '../../api/call-query.ts';
 import { useCall } from '../../api/use-call.ts';
 import type { TextRange } from '../../editor/reading-editor.ts';
-import type { CodeChoice } from '../../workspace/code-picker.tsx';
+import type { CodeChoice } from '../../workspace/code-choice.ts';
 import type { ShownCoding } from './use-codings.ts';
 
 export interface Picker {

@@ -4,7 +4,7 @@ import { useCommands } from '../../workspace/commands.ts';
 import { inspectCoding, useNavigation } from '../../workspace/navigation.ts';
 import { useFind } from './find-state.ts';
 import { stepTo } from './step-to.ts';
-import type { PassageMemo } from './stripes.tsx';
+import type { PassageMemo } from './memo-signs.tsx';
 import type { ShownCoding } from './use-codings.ts';
 
 export interface Steps {
@@ -33,8 +33,8 @@ export function useStepCommands(editor: ReadingEditor | null, { codings, memos, 
     go(next);
     inspectCoding(next.id);
   };
-  const stepMemo = () => {
-    const next = stepTo(memos, { place: undefined, offset: offset() }, 1);
+  const stepMemo = (direction: 1 | -1) => {
+    const next = stepTo(memos, { place: undefined, offset: offset() }, direction);
     if (!next) return;
     go(next);
     onMemo(next);
@@ -49,7 +49,8 @@ export function useStepCommands(editor: ReadingEditor | null, { codings, memos, 
   useCommands('steps', [
     step('nextCoding', 'Alt+ArrowDown', codings.length > 0, () => stepCoding(1)),
     step('previousCoding', 'Alt+ArrowUp', codings.length > 0, () => stepCoding(-1)),
-    step('nextMemo', 'F8', memos.length > 0, stepMemo),
+    step('nextMemo', 'F8', memos.length > 0, () => stepMemo(1)),
+    step('previousMemo', 'Shift+F8', memos.length > 0, () => stepMemo(-1)),
     step('nextHit', 'F3', isSearching, () => stepHit(1)),
     step('previousHit', 'Shift+F3', isSearching, () => stepHit(-1)),
   ]);

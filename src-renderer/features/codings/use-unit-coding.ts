@@ -5,7 +5,7 @@ import type { TextUnitKind } from '../../../src-main/shared/domain/text-units.ts
 import { callQuery } from '../../api/call-query.ts';
 import { caretOffset, selectedRange } from '../../editor/reading-editor.ts';
 import type { TextRange } from '../../editor/reading-editor.ts';
-import type { CodeChoice } from '../../workspace/code-picker.tsx';
+import type { CodeChoice } from '../../workspace/code-choice.ts';
 import type { Reader } from './use-reader.ts';
 
 export interface UnitCodingOptions {

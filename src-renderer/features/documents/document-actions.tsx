@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '../../../src-main/shared/contract/documents.ts';
+import { callQuery } from '../../api/call-query.ts';
 import { useCall } from '../../api/use-call.ts';
 import { ContextMenu } from '../../ui/context-menu.tsx';
 import { isComposing } from '../../ui/is-composing.ts';
@@ -23,6 +25,8 @@ export function DocumentActions(props: DocumentActionsProps) {
   const { documents, folders, folderActions, children, onDelete } = props;
   const { t } = useTranslation();
   const update = useCall('documents.update');
+  const assign = useCall('guides.assign');
+  const { data: guides = [] } = useQuery(callQuery('guides.list', {}));
   const at = (target: EventTarget) => {
     const id = (target as Element).closest<HTMLElement>('[role=row]')?.dataset.key;
     const folder = folders.find((one) => one.id === id);
@@ -49,7 +53,12 @@ export function DocumentActions(props: DocumentActionsProps) {
   const menuFor = (target: Element) => {
     const { folder, chosen } = at(target);
     if (folder && chosen.length < 2) return folderMenu(t, folder, folderActions);
-    return documentMenu(t, chosen, { onDelete, onKind: update.mutate });
+    return documentMenu(t, chosen, {
+      guides,
+      onDelete,
+      onKind: update.mutate,
+      onGuide: (ids, guideId) => assign.mutate({ documentIds: [...ids], guideId }),
+    });
   };
   return (
     <ContextMenu label={t('documents.menu')} entriesFor={menuFor}>

@@ -11,6 +11,12 @@ import { editFolder } from './documents-state.ts';
 export interface DocumentMenuActions {
   onDelete(documents: readonly DocumentSummary[]): void;
   onKind(change: { readonly id: string; readonly kind: DocumentKind }): void;
+  onGuide(documentIds: readonly string[], guideId: string | null): void;
+}
+
+interface NamedGuide {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface FolderMenuActions {
@@ -25,7 +31,7 @@ const line = (id: string) => ({ kind: 'separator' as const, id });
 export function documentMenu(
   t: TFunction,
   documents: readonly DocumentSummary[],
-  actions: DocumentMenuActions,
+  { guides, ...actions }: DocumentMenuActions & { readonly guides: readonly NamedGuide[] },
 ): readonly MenuEntry[] {
   const [document] = documents;
   if (!document) return [];
@@ -33,6 +39,7 @@ export function documentMenu(
   const bulk = [
     item('move', t('documents.move'), () => openDocumentDialog('move', ids)),
     item('tags', t('documents.tags'), () => openDocumentDialog('tags', ids)),
+    ...guideChoice(t, documents, guides, actions.onGuide),
     line('line'),
     {
       ...item(
@@ -47,7 +54,33 @@ export function documentMenu(
   return documents.length > 1 ? bulk : [...ofOne(t, document, actions), ...bulk];
 }
 
-function ofOne(t: TFunction, document: DocumentSummary, { onKind }: DocumentMenuActions): readonly MenuEntry[] {
+const noGuide = 'none';
+
+/** By which guide the documents were conducted. */
+function guideChoice(
+  t: TFunction,
+  documents: readonly DocumentSummary[],
+  guides: readonly NamedGuide[],
+  onGuide: DocumentMenuActions['onGuide'],
+): readonly MenuEntry[] {
+  if (guides.length === 0) return [];
+  const ids = documents.map(({ id }) => id);
+  const chosen = new Set(documents.map(({ guideId }) => guideId ?? noGuide));
+  const [only] = chosen;
+  const entries = [
+    ...guides.map(({ id, name }) => item(id, name, () => onGuide(ids, id))),
+    item(noGuide, t('documents.noGuide'), () => onGuide(ids, null)),
+  ];
+  const selected = chosen.size === 1 && only !== undefined ? { selectedId: only } : {};
+  const choice = { kind: 'section', id: 'guides', label: t('documents.guide'), entries, ...selected } as const;
+  return [{ kind: 'submenu', id: 'guide', label: t('documents.guide'), entries: [choice] }];
+}
+
+function ofOne(
+  t: TFunction,
+  document: DocumentSummary,
+  { onKind }: Pick<DocumentMenuActions, 'onKind'>,
+): readonly MenuEntry[] {
   const kinds = documentKinds.map((kind) =>
     item(kind, t(`reading.kind.${kind}`), () => onKind({ id: document.id, kind })),
   );

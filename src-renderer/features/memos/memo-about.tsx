@@ -6,7 +6,7 @@ import { callQuery } from '../../api/call-query.ts';
 import { ColorDot } from '../../ui/color-dot.tsx';
 import { useCodeColor } from '../../workspace/code-color.ts';
 import { formatPlace } from '../../workspace/format-place.ts';
-import { textLanguage } from '../../workspace/text-language.ts';
+import { QuotedWords } from '../../workspace/quoted-words.tsx';
 import { goToMemoPlace, hasPlace } from './go-to-memo-place.ts';
 import { KindIcon } from './kind-icon.tsx';
 import styles from './memo-about.module.css';
@@ -24,13 +24,9 @@ export function MemoAbout({ memo }: { readonly memo: Memo }) {
       </Button>
       {words !== null && place && (
         <Button className={styles.quote!} onPress={() => goToMemoPlace(memo)}>
-          <span className={styles.words} lang={textLanguage(words)}>
-            {words}
-          </span>
-          <span className={styles.source}>
-            {speaker !== null && <span className={styles.speaker}>{speaker}</span>}
+          <QuotedWords text={words} speaker={speaker}>
             <span>{place.isEmptied ? t('memos.gone') : formatPlace(place)}</span>
-          </span>
+          </QuotedWords>
         </Button>
       )}
     </div>

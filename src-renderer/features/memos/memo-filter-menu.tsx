@@ -10,7 +10,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { isFiltered } from './find-memos.ts';
 import styles from './memo-filter-menu.module.css';
-import { filterMemos, noFilter, useMemosState } from './memos-state.ts';
+import { filterMemos, noFilter, toggled, useMemosState } from './memos-state.ts';
 
 /** Which memos the list shows: by what they are on, who wrote them, when, and whether they link to anything. */
 export function MemoFilterMenu({ memos }: { readonly memos: readonly Memo[] }) {
@@ -72,9 +72,6 @@ export function MemoFilterMenu({ memos }: { readonly memos: readonly Memo[] }) {
     </Popover>
   );
 }
-
-const toggled = <Value,>(chosen: readonly Value[], value: Value): readonly Value[] =>
-  chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
 
 function Choice({ legend, children }: { readonly legend: string; readonly children: ReactNode }) {
   return (

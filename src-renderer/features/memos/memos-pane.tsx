@@ -13,6 +13,7 @@ import { editMemo, filterMemos, memoOrders, orderMemos, useMemosState, viewMemos
 import { Select } from '../../ui/select.tsx';
 import { useMemoActions } from './use-memo-actions.ts';
 import { useMemoGroups } from './use-memo-groups.ts';
+import { useMemoLookCommands } from './use-memo-look-commands.ts';
 import { useMemoPlaceCommands } from './use-memo-place-commands.ts';
 
 /** All memos, or the journal: searched, filtered, in an order. */
@@ -24,6 +25,7 @@ export function MemosPane() {
   const pane = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   useMemoPlaceCommands(shown, search);
+  useMemoLookCommands();
   const isJournal = view === 'journal';
   const isEmpty = isJournal ? memos.every(({ target }) => target.kind !== 'journal') : memos.length === 0;
   const onSearchKey = (event: KeyboardEvent) => {

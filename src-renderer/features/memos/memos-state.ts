@@ -58,6 +58,10 @@ export const editMemo = (editId: string | null): void => set({ editId });
 export const filterMemos = (change: Partial<MemoFilter>): void =>
   useMemosState.setState(({ filter }) => ({ filter: { ...filter, ...change } }));
 
+/** With `value` where it was not chosen, without it where it was. */
+export const toggled = <Value>(chosen: readonly Value[], value: Value): readonly Value[] =>
+  chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+
 let lastKey = 0;
 
 export function beginMemo(target: MemoTarget): void {

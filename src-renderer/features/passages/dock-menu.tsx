@@ -1,15 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { MoreHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callQuery } from '../../api/call-query.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { MenuEntry, MenuItemEntry } from '../../ui/menu-entry.ts';
 import { MenuTrigger } from '../../ui/menu-trigger.tsx';
-import { groupings } from './group-passages.ts';
-import type { Grouping } from './group-passages.ts';
 import { askForCode } from './passages-state.ts';
 import { useGrouping } from './use-grouping.ts';
+import { useGroupingChoices } from './use-grouping-choices.ts';
 import type { PassageActions } from './use-passage-actions.ts';
 
 interface DockMenuProps {
@@ -65,11 +62,7 @@ export function DockMenu({ actions, count }: DockMenuProps) {
 function useGroupingEntry(): MenuEntry {
   const { t } = useTranslation();
   const [grouping, setGrouping] = useGrouping();
-  const { data: attributes = [] } = useQuery(callQuery('attributes.list', {}));
-  const choices: readonly { readonly id: Grouping; readonly name: string }[] = [
-    ...groupings.map((id) => ({ id, name: t(`passages.groupings.${id}`) })),
-    ...attributes.map(({ id, name }) => ({ id: `attribute ${id}` as const, name })),
-  ];
+  const choices = useGroupingChoices();
   return {
     kind: 'section',
     id: 'grouping',

@@ -54,7 +54,7 @@ export function PassageList(props: PassageListProps) {
   };
   const listLook = `${styles.list} ${styles[look]} ${selectedIds.size > 0 ? styles.selecting : ''}`;
   return (
-    <div className={styles.frame} onKeyDownCapture={onKeyDown}>
+    <div className={styles.frame} onKeyDownCapture={onKeyDown} data-no-type-ahead>
       <Virtualizer layout={ListLayout} layoutOptions={layouts[look]} shouldObserveItemSize>
         <GridList
           ref={ref}

@@ -10,13 +10,14 @@ import { useResultSteps } from '../../workspace/use-result-steps.ts';
 import { DockButtons } from './dock-buttons.tsx';
 import { PassageCounts } from './passage-counts.tsx';
 import { PassageList } from './passage-list.tsx';
-import { askForCode, usePassagesState } from './passages-state.ts';
+import { askForCode, selectPassages, usePassagesState } from './passages-state.ts';
 import styles from './passages-dock.module.css';
 import { useGroups } from './use-groups.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
 import { useListedPassages } from './use-listed-passages.ts';
 import type { ListedPassages } from './use-listed-passages.ts';
 import { usePassageActions } from './use-passage-actions.ts';
+import { usePassageCommands } from './use-passage-commands.ts';
 import { useResultTitle } from './use-result-title.ts';
 
 const nothing: ListedPassages = { passages: [], participants: 0, documents: 0 };
@@ -39,7 +40,16 @@ export function PassagesDock() {
   const hasPassages = found.passages.length > 0;
   const list = useKeptScroll(['dock', grouping, key, ...filtered].join(' '));
   useCurrentInView(list, listed, currentId);
-  useResultSteps('passages', listed, () => list.current?.focus());
+  useResultSteps('passages', listed, () => focusRow(list.current, currentId));
+  usePassageCommands({
+    actions,
+    hasSelection: selected.length > 0 || current.length > 0,
+    hasAny: shown.length > 0,
+    isDocked: true,
+    onRecode: () => askForCode(list.current?.getBoundingClientRect() ?? null),
+    onSelectAll: () => selectPassages(new Set(listed.map(({ id }) => id))),
+    onSave: () => actions.save(title),
+  });
   return (
     <DockPane
       label={t('results.title')}
@@ -84,6 +94,12 @@ function NextKey() {
       <Kbd shortcut="F4" variant="plain" /> {t('results.next')}
     </>
   );
+}
+
+/** The keyboard goes on from where one reads, not from an end of the list. */
+function focusRow(list: HTMLDivElement | null, id: string | null): void {
+  const row = id === null ? null : list?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`);
+  (row ?? list)?.focus();
 }
 
 const estimatedRow = 96;

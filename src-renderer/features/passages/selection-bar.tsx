@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import type { MenuEntry } from '../../ui/menu-entry.ts';
+import { MenuTrigger } from '../../ui/menu-trigger.tsx';
 import type { PassageActions } from './use-passage-actions.ts';
 
 interface SelectionBarProps {
@@ -19,18 +21,9 @@ export function SelectionBar({ count, actions, onRecode, recodeRef }: SelectionB
   const { t } = useTranslation();
   return (
     <ActionBar label={t('passages.selection')} count={t('passages.selected', { count })} isCentred>
-      <Button variant="primary" onPress={actions.addToFinding}>
-        {t('passages.toFinding')}
-      </Button>
-      <Button variant="quiet" onPress={actions.toBoard}>
-        {t('boards.toBoard')}
-      </Button>
-      <Button variant="quiet" onPress={actions.toJourney}>
-        {t('journeys.toJourney')}
-      </Button>
-      <Button variant="quiet" onPress={actions.toPersona}>
-        {t('personas.toPersona')}
-      </Button>
+      <MenuTrigger label={t('passages.addTo.label')} placement="top start" entries={useAddEntries(actions)}>
+        <Button variant="primary">{t('passages.addTo.label')}</Button>
+      </MenuTrigger>
       <Button ref={recodeRef} variant="quiet" onPress={onRecode}>
         {t('passages.recode')}
       </Button>
@@ -49,4 +42,25 @@ export function SelectionBar({ count, actions, onRecode, recodeRef }: SelectionB
       />
     </ActionBar>
   );
+}
+
+function useAddEntries(actions: PassageActions): readonly MenuEntry[] {
+  const { t } = useTranslation();
+  const item = (
+    id: 'finding' | 'board' | 'journey' | 'persona',
+    shortcut: string,
+    onAction: () => void,
+  ): MenuEntry => ({
+    kind: 'item',
+    id,
+    label: t(`passages.addTo.${id}`),
+    shortcut,
+    onAction,
+  });
+  return [
+    item('finding', 'Shift+Q', actions.addToFinding),
+    item('board', 'Shift+B', actions.toBoard),
+    item('journey', 'Shift+J', actions.toJourney),
+    item('persona', 'Shift+T', actions.toPersona),
+  ];
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { CodeChoice } from '../../workspace/code-picker.tsx';
+import type { CodeChoice } from '../../workspace/code-choice.ts';
 import { requestCell } from '../../workspace/cell-picker.ts';
 import { showResult } from '../../workspace/dock-results.ts';
 import { requestBoard } from '../../workspace/board-picker.ts';

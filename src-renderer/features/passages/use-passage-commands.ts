@@ -1,5 +1,7 @@
 import { useCommands } from '../../workspace/commands.ts';
 import type { Command } from '../../workspace/commands.ts';
+import { useGrouping } from './use-grouping.ts';
+import { useGroupingChoices } from './use-grouping-choices.ts';
 import type { PassageActions } from './use-passage-actions.ts';
 
 interface PassageCommandsWanted {
@@ -7,17 +9,26 @@ interface PassageCommandsWanted {
   readonly hasSelection: boolean;
   /** Whether there is anything in the list. */
   readonly hasAny: boolean;
+  /** Beside a document, whose own keys come first. */
+  readonly isDocked?: boolean;
   onRecode(): void;
   onSelectAll(): void;
   onSave(): void;
 }
 
-export function usePassageCommands({ actions, hasSelection, hasAny, ...wanted }: PassageCommandsWanted): void {
+export function usePassageCommands({
+  actions,
+  hasSelection,
+  hasAny,
+  isDocked = false,
+  ...wanted
+}: PassageCommandsWanted): void {
+  const groupingCommands = useGroupingCommands();
   const onSelection = (id: string, label: string, run: () => void, keys?: readonly string[]): Command => ({
     id,
     section: 'code',
     label,
-    keys,
+    keys: isDocked ? [] : keys,
     isEnabled: hasSelection,
     run,
   });
@@ -46,5 +57,18 @@ export function usePassageCommands({ actions, hasSelection, hasAny, ...wanted }:
     onSelection('passages.remove', 'passages.remove', actions.remove),
     onSelection('passages.copy', 'passages.copy', actions.copy),
     { id: 'passages.save', section: 'project', label: 'passages.save', isEnabled: true, run: wanted.onSave },
+    ...groupingCommands,
   ]);
+}
+
+function useGroupingCommands(): readonly Command[] {
+  const [grouping, group] = useGrouping();
+  return useGroupingChoices().map(({ id, name }) => ({
+    id: `passages.groupBy.${id}`,
+    section: 'view',
+    label: 'passages.groupBy',
+    labelValues: { name },
+    isEnabled: grouping !== id,
+    run: () => group(id),
+  }));
 }

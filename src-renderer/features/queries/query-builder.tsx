@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueryLimits } from '../../../src-main/shared/contract/queries.ts';
 import { callQuery } from '../../api/call-query.ts';
@@ -6,10 +7,12 @@ import { Button } from '../../ui/button.tsx';
 import { MenuTrigger } from '../../ui/menu-trigger.tsx';
 import { AddRelation, ConditionRows } from './condition-rows.tsx';
 import { LimitRows } from './limit-rows.tsx';
+import { openLimits, withLimit } from './open-limits.ts';
 import { QueryBeginning } from './query-beginning.tsx';
 import styles from './query-builder.module.css';
 import { changeDraft, draftQuery, openQueryDialog, useQueryDraft } from './query-draft.ts';
 import type { QueryDraft } from './query-draft.ts';
+import { useDraftCommands } from './use-draft-commands.ts';
 import { useSavedQueries } from './use-saved-queries.ts';
 
 /** A query as a sentence of rows; the passages that answer follow each change. */
@@ -17,9 +20,11 @@ export function QueryBuilder() {
   const { t } = useTranslation();
   const draft = useQueryDraft();
   const { form, limits } = draft;
+  const section = useRef<HTMLElement>(null);
+  useDraftCommands(section);
   return (
     <>
-      <section className={styles.builder} aria-label={t('queries.builder')}>
+      <section ref={section} className={styles.builder} aria-label={t('queries.builder')}>
         <div className={styles.rows}>
           <ConditionRows form={form} onChange={(next) => changeDraft({ form: next })} />
           <LimitRows limits={limits} onChange={(next) => changeDraft({ limits: next })} />
@@ -40,28 +45,12 @@ export function QueryBuilder() {
 const isBegun = ({ form, limits }: Pick<QueryDraft, 'form' | 'limits'>): boolean =>
   form.group.members.length > 0 || Object.keys(limits).length > 0;
 
-const limitNames = [
-  'documentIds',
-  'folderIds',
-  'tags',
-  'kinds',
-  'participantIds',
-  'leaveOutInterviewers',
-  'attribute',
-  'researchers',
-  'weight',
-  'valence',
-  'coded',
-] as const;
-type LimitName = (typeof limitNames)[number];
-
 function AddLimit({ limits }: { readonly limits: QueryLimits }) {
   const { t } = useTranslation();
-  const open = limitNames.filter((name) => name === 'attribute' || limits[name] === undefined);
   return (
     <MenuTrigger
       label={t('queries.addLimit')}
-      entries={open.map((name) => ({
+      entries={openLimits(limits).map((name) => ({
         kind: 'item',
         id: name,
         label: t(`queries.addLimitName.${name}`),
@@ -73,14 +62,6 @@ function AddLimit({ limits }: { readonly limits: QueryLimits }) {
       </Button>
     </MenuTrigger>
   );
-}
-
-/** A row that is still to be filled in. */
-function withLimit(limits: QueryLimits, name: LimitName): QueryLimits {
-  if (name === 'attribute') return { ...limits, attributes: [...(limits.attributes ?? []), { attributeId: '' }] };
-  if (name === 'leaveOutInterviewers') return { ...limits, leaveOutInterviewers: true };
-  if (name === 'weight' || name === 'valence' || name === 'coded') return { ...limits, [name]: {} };
-  return { ...limits, [name]: [] };
 }
 
 function SaveState() {

@@ -41,7 +41,8 @@ export const CellInput = (props: CellInputProps) => {
     if (isEditing || !input.current) return;
     input.current.value = text;
     setTyped(null);
-    input.current.select();
+    // Selecting takes the focus: from what is around the grid it may, from elsewhere not.
+    if (document.activeElement?.contains(input.current)) input.current.select();
   }, [text, isEditing]);
 
   const write = (next: string) => {

@@ -48,6 +48,8 @@ export type GridActions = {
   readonly fillDown: () => void;
   /** From the first to the last selected row. */
   readonly selectedRowIds: () => readonly string[];
+  /** The first cell of a row takes the focus. */
+  readonly enterRow: (rowId: string) => void;
 };
 
 /** Cells to move among, to edit, copy, paste and fill as in a spreadsheet; only those in sight are drawn. */
@@ -167,6 +169,10 @@ function useGrid(props: DataGridProps, frame: RefObject<HTMLDivElement | null>) 
     const column = columns[active.column];
     if (column) props.onResize?.(column.id, fitWidth(column.width + step));
   };
+  const focus = () => {
+    isFocused.current = true;
+    field()?.focus({ preventScroll: true });
+  };
   const onKeyDown = useGridKeys({ cells, range, size, isEditing, go, begin, toggle, send, resize });
   useImperativeHandle(props.actions, () => ({
     fillDown: () => send(filledDown(cells, boxOf(range))),
@@ -174,12 +180,14 @@ function useGrid(props: DataGridProps, frame: RefObject<HTMLDivElement | null>) 
       const { top, bottom } = boxOf(range);
       return range.anchor.row < 0 ? [] : rows.slice(top, bottom + 1).map(({ id }) => id);
     },
+    enterRow: (rowId) => {
+      const row = rowNumbers.get(rowId);
+      if (row === undefined) return;
+      goTo({ row, column: 0 });
+      focus();
+    },
   }));
   const finish = () => commit(field()?.value ?? '', null);
-  const focus = () => {
-    isFocused.current = true;
-    field()?.focus({ preventScroll: true });
-  };
   const pointer = useGridPointer({ cells, range, isEditing, go, finish, focus, begin });
   const handlers = {
     onKeyDown,

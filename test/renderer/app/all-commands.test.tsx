@@ -18,6 +18,7 @@ import {
 import { goTo, openDocument, showCodePassages, showFinding } from '../../../src-renderer/workspace/navigation.ts';
 import { showParticipant, showSearch, viewJourneys } from '../../../src-renderer/workspace/navigation.ts';
 import { createBoard } from '../../helpers/create-board.ts';
+import { createGuide } from '../../helpers/create-guide.ts';
 import type { BoardAtHand } from '../../helpers/create-board.ts';
 import { renderWithCore } from '../../helpers/render-with-core.tsx';
 import { useStudy } from '../../helpers/use-study.ts';
@@ -67,12 +68,15 @@ const situations: readonly Situation[] = [
   { where: 'at the touchpoints', enter: () => viewJourneys('touchpoints') },
   { where: 'at a board', enter: () => showBoard(board.boardId), command: 'board.selectAll' },
   { where: 'voting on a board', enter: () => showBoard(board.boardId), command: 'board.vote' },
+  { where: 'at a guide', enter: () => goTo('guides'), command: 'guides.goToLines' },
+  { where: 'writing in a guide', enter: () => goTo('guides'), command: 'guides.addQuestion' },
   { where: 'at a participant', enter: () => showParticipant('nobody') },
 ];
 
 describe('the commands of the window', () => {
   it('have words in both languages and keys of their own wherever the researcher is', { timeout: 60_000 }, async () => {
     board = await createBoard(hand.core, hand.study);
+    await createGuide(hand.core, hand.study);
     const { findByRole, queries } = renderWithCore(hand.core, <Screen start={start} />, { host });
     await findByRole('document', {}, { timeout: 20_000 });
     expect(await problemsAt(situations, queries)).toEqual([]);

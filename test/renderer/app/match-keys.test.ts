@@ -16,6 +16,11 @@ describe('matchesKeys', () => {
     expect(matchesKeys('Alt+1', { ...press('¡', { altKey: true }), code: 'Digit1' }, true)).toBe(true);
   });
 
+  it('knows a letter by its key where Alt makes it a sign, and only there', () => {
+    expect(matchesKeys('Alt+J', { ...press('∆', { altKey: true }), code: 'KeyJ' }, true)).toBe(true);
+    expect(matchesKeys('Alt+J', { ...press('h', { altKey: true }), code: 'KeyJ' }, true)).toBe(false);
+  });
+
   it.each([
     ['C', press('c'), true],
     ['C', press('C', { shiftKey: true }), false],

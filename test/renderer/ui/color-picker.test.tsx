@@ -2,15 +2,25 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ColorPicker } from '../../../src-renderer/ui/color-picker.tsx';
 import '../../helpers/jsdom-gaps.ts';
 
 const swatches = ['red', 'green', 'blue', 'grey'].map((name, id) => ({ id, name, color: '#888888' }));
 
-const Harness = () => {
+const Harness = ({ onApply }: { readonly onApply?: () => void }) => {
   const [value, setValue] = useState(0);
-  return <ColorPicker label="Colour" swatches={swatches} value={value} onChange={setValue} columns={2} autoFocus />;
+  return (
+    <ColorPicker
+      label="Colour"
+      swatches={swatches}
+      value={value}
+      onChange={setValue}
+      onApply={onApply}
+      columns={2}
+      autoFocus
+    />
+  );
 };
 
 const chosen = () => document.activeElement?.getAttribute('aria-label');
@@ -26,5 +36,14 @@ describe('the colour picker', () => {
     await userEvent.keyboard(keys);
     expect(chosen()).toBe(name);
     expect(screen.getByRole<HTMLInputElement>('radio', { name }).checked).toBe(true);
+  });
+
+  it('takes by Enter the colour that is tried', async () => {
+    const onApply = vi.fn();
+    render(<Harness onApply={onApply} />);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(onApply).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    expect(onApply).toHaveBeenCalledOnce();
   });
 });

@@ -52,3 +52,11 @@ it('resizes a column by keys on its heading', async () => {
   await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
   expect(onResize).toHaveBeenCalledWith('c1', 116);
 });
+
+it('takes the focus from nothing that stands elsewhere', () => {
+  render(<button type="button">elsewhere</button>);
+  const button = screen.getByRole('button', { name: 'elsewhere' });
+  button.focus();
+  renderGrid();
+  expect(document.activeElement).toBe(button);
+});

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useCall } from '../../../src-renderer/api/use-call.ts';
 import { CodePicker } from '../../../src-renderer/workspace/code-picker.tsx';
-import type { CodeChoice } from '../../../src-renderer/workspace/code-picker.tsx';
+import type { CodeChoice } from '../../../src-renderer/workspace/code-choice.ts';
 import { renderWithCore } from '../../helpers/render-with-core.tsx';
 import { useStudy } from '../../helpers/use-study.ts';
 

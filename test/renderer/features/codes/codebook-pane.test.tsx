@@ -113,6 +113,27 @@ describe('CodebookPane', () => {
     await waitFor(async () => expect(await names()).toContain('Voice'));
   });
 
+  it('takes a letter with Shift for a command, also with Caps Lock on', async () => {
+    const user = await showPane();
+    inspectCode(hand.study.codes.colour);
+    await waitFor(() => expect(findCommand('codes.split')?.isEnabled).toBe(true));
+    await focusRow('Colour');
+    await user.keyboard('{Shift>}s{/Shift}');
+    await waitFor(() => expect(useCodebook.getState().splitId).toBe(hand.study.codes.colour));
+  });
+
+  it('lists no code set while the keyboard only passes through', async () => {
+    await hand.core.call('codeSets.create', { name: 'Mine', codeIds: [hand.study.codes.colour] });
+    const user = await showPane();
+    useNavigation.setState({ place: 'codebook' });
+    const set = await screen.findByRole('option', { name: /^Mine/ });
+    screen.getByRole('listbox', { name: 'Code sets' }).focus();
+    await waitFor(() => expect(document.activeElement).toBe(set));
+    expect(useCodebook.getState().shownSetId).toBeNull();
+    await user.keyboard(' ');
+    expect(useCodebook.getState().shownSetId).not.toBeNull();
+  });
+
   it('does not offer a code for a merge into itself or below itself', async () => {
     const user = await showPane();
     inspectCode(hand.study.codes.need);

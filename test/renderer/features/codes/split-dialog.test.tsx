@@ -76,6 +76,18 @@ describe('splitting a code', { timeout: 20_000 }, () => {
     await screen.findByText('1 of 2 passages dealt');
   });
 
+  it('asks for the code of a place by the number of the place', async () => {
+    const { user } = renderWithCore(hand.core, <CodebookPane />);
+    await screen.findByRole('row', { name: 'Find it' });
+    beginSplit(hand.study.codes.find);
+    await dialog();
+    await user.keyboard('2');
+    await user.type(await screen.findByRole('combobox', { name: 'Choose the code to deal to' }), 'colour{Enter}');
+    await screen.findByRole('button', { name: /^2\s?Colour/ });
+    await user.keyboard('2');
+    await screen.findByText('1 of 2 passages dealt');
+  });
+
   it('closes by Escape at once while nothing is dealt', async () => {
     const user = await beginDealing();
     await user.keyboard('{Escape}');

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MemoView } from '../../../../src-renderer/features/memos/memo-view.tsx';
 import { MemosPane } from '../../../../src-renderer/features/memos/memos-pane.tsx';
@@ -42,6 +42,17 @@ describe('the place Memos', () => {
     expect(within(page).getByText('Anna')).toBeTruthy();
     await user.click(within(page).getByRole('button', { name: 'meeting' }));
     expect(useNavigation.getState()).toMatchObject({ place: 'documents', documentId: hand.study.meeting.id });
+  });
+
+  it('orders and filters by commands too', async () => {
+    show();
+    await screen.findByRole('listbox', { name: 'Memos' });
+    act(() => findCommand('memos.orderBy.title')?.run());
+    act(() => findCommand('memos.showOnly.participant')?.run());
+    expect(useMemosState.getState()).toMatchObject({ order: 'title', filter: { kinds: ['participant'] } });
+    await screen.findByText('No memo answers to this.');
+    act(() => findCommand('memos.clearFilter')?.run());
+    expect(useMemosState.getState().filter.kinds).toEqual([]);
   });
 
   it('keeps a title that is written in place', async () => {

@@ -54,6 +54,32 @@ describe('the results beside the document', () => {
     expect(useNavigation.getState().codingId).toBe(hand.study.codings[0]);
   });
 
+  it('offer what is done with the passage at hand as commands, without keys of the document', async () => {
+    await dock();
+    expect(findCommand('passages.recode')).toMatchObject({ isEnabled: false, keys: [] });
+    run('results.next');
+    await waitFor(() => expect(findCommand('passages.remove')?.isEnabled).toBe(true));
+    run('passages.remove');
+    await waitFor(async () => expect((await hand.core.call('history.state', {})).undoCount).toBeGreaterThan(0));
+    expect(findCommand('passages.adjust')?.keys).toEqual([]);
+  });
+
+  it('take the keyboard to the passage at hand', async () => {
+    await dock();
+    run('results.next');
+    run('results.next');
+    await waitFor(() => expect(useDockResults.getState().currentId).not.toBeNull());
+    run('results.focus');
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('The remote control needs a voice.'));
+  });
+
+  it('are grouped by a command too', async () => {
+    await dock();
+    run('passages.groupBy.code');
+    await waitFor(() => expect(findCommand('passages.groupBy.code')?.isEnabled).toBe(false));
+    expect(screen.getAllByRole('rowheader')[0]?.textContent).toBe('Find it2');
+  });
+
   it('are grouped by participant', async () => {
     const user = await dock();
     await user.click(screen.getByRole('button', { name: 'Actions and grouping' }));

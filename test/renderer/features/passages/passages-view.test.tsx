@@ -1,13 +1,18 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { useShortcuts } from '../../../../src-renderer/app/use-shortcuts.ts';
 import { PassagesPane } from '../../../../src-renderer/features/passages/passages-pane.tsx';
 import { usePassagesState } from '../../../../src-renderer/features/passages/passages-state.ts';
 import { PassagesView } from '../../../../src-renderer/features/passages/passages-view.tsx';
+import { useBoardPicker } from '../../../../src-renderer/workspace/board-picker.ts';
+import { useCellPicker } from '../../../../src-renderer/workspace/cell-picker.ts';
 import { findCommand } from '../../../../src-renderer/workspace/commands.ts';
 import { useFindingPicker } from '../../../../src-renderer/workspace/finding-picker.ts';
 import { chooseCodes, useNavigation } from '../../../../src-renderer/workspace/navigation.ts';
 import { notices } from '../../../../src-renderer/workspace/notices.ts';
+import { useTraitPicker } from '../../../../src-renderer/workspace/trait-picker.ts';
 import { renderWithCore } from '../../../helpers/render-with-core.tsx';
 import { useStudy } from '../../../helpers/use-study.ts';
 
@@ -20,8 +25,16 @@ beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(4000);
   usePassagesState.setState(cleanState, true);
   useFindingPicker.setState({ request: null });
+  useBoardPicker.setState({ request: null });
+  useCellPicker.setState({ request: null });
+  useTraitPicker.setState({ request: null });
   notices.clear();
 });
+
+function Place() {
+  useShortcuts();
+  return <PassagesView />;
+}
 
 async function showPassages(codeIds: readonly string[]) {
   const { user } = renderWithCore(hand.core, <PassagesView />);
@@ -69,6 +82,33 @@ describe('PassagesView', () => {
     const { user } = await showPassages([hand.study.codes.answer]);
     await user.click(await passageRow(/只能等/));
     expect(useNavigation.getState().documentId).toBe(hand.study.group.id);
+  });
+
+  it('takes keys where the focus is on the box that selects a passage', async () => {
+    renderWithCore(hand.core, <Place />);
+    chooseCodes([hand.study.codes.answer]);
+    const user = userEvent.setup();
+    const box = within(await passageRow(/只能等/)).getByRole('checkbox');
+    act(() => box.focus());
+    await user.keyboard(' ');
+    await screen.findByRole('toolbar', { name: 'Selected passages' });
+    expect(document.activeElement).toBe(box);
+    await user.keyboard('{Shift>}b{/Shift}');
+    expect(useBoardPicker.getState().request).toHaveLength(1);
+    await user.keyboard('{Escape}');
+  });
+
+  it.each([
+    ['Finding…', () => useFindingPicker.getState().request],
+    ['Board…', () => useBoardPicker.getState().request],
+    ['Journey map…', () => useCellPicker.getState().request],
+    ['Persona…', () => useTraitPicker.getState().request],
+  ])('offers under “Add to…” a %s', async (name, request) => {
+    const { user } = await showPassages([hand.study.codes.answer]);
+    await user.click(within(await passageRow(/只能等/)).getByRole('checkbox'));
+    await user.click(await screen.findByRole('button', { name: 'Add to…' }));
+    await user.click(await screen.findByRole('menuitem', { name: new RegExp(`^${name}`) }));
+    expect(request()).not.toBeNull();
   });
 
   it('selects by keyboard and takes the selection to a finding', async () => {

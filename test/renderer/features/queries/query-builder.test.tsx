@@ -5,7 +5,7 @@ import { PassagesPane } from '../../../../src-renderer/features/passages/passage
 import { PassagesView } from '../../../../src-renderer/features/passages/passages-view.tsx';
 import { QueriesPane } from '../../../../src-renderer/features/queries/queries-pane.tsx';
 import { QueryBuilder } from '../../../../src-renderer/features/queries/query-builder.tsx';
-import { startQuery } from '../../../../src-renderer/features/queries/query-draft.ts';
+import { draftQuery, startQuery, useQueryDraft } from '../../../../src-renderer/features/queries/query-draft.ts';
 import { findCommand } from '../../../../src-renderer/workspace/commands.ts';
 import { notices } from '../../../../src-renderer/workspace/notices.ts';
 import { renderWithCore } from '../../../helpers/render-with-core.tsx';
@@ -124,6 +124,16 @@ describe('the query builder', () => {
     await user.click(await screen.findByRole('option', { name: 'Lost without a voice' }));
     await screen.findByRole('heading', { name: 'Passages coded with “Find it” where it overlaps “Voice”' });
     await screen.findByText('1 passage · 1 person · 1 document');
+  });
+
+  it('is given codes and limits by commands too', async () => {
+    const user = build();
+    await screen.findByRole('button', { name: 'Add a code' });
+    act(() => findCommand('queries.addCode')?.run());
+    await user.type(await screen.findByRole('combobox'), 'Find it{Enter}');
+    act(() => findCommand('queries.addLimit.leaveOutInterviewers')?.run());
+    await waitFor(() => expect(draftQuery(useQueryDraft.getState())?.limits).toEqual({ leaveOutInterviewers: true }));
+    expect(findCommand('queries.addLimit.leaveOutInterviewers')).toBeUndefined();
   });
 
   it('speaks Chinese', async () => {

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { textLanguage } from './text-language.ts';
+import styles from './quoted-words.module.css';
+
+export interface QuotedWordsProps {
+  readonly text: string;
+  readonly speaker: string | null;
+  /** Where they stand, and what else is said of them. */
+  readonly children: ReactNode;
+}
+
+/** Words outside their document, and below them who said them and where. */
+export function QuotedWords({ text, speaker, children }: QuotedWordsProps) {
+  return (
+    <>
+      <span className={styles.words} lang={textLanguage(text)}>
+        {text}
+      </span>
+      <span className={styles.source}>
+        {speaker !== null && <span className={styles.speaker}>{speaker}</span>}
+        {children}
+      </span>
+    </>
+  );
+}
