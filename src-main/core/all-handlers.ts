@@ -5,6 +5,7 @@ import { codingsFeature } from './features/codings/handlers.ts';
 import { documentsFeature } from './features/documents/handlers.ts';
 import { figuresProgram } from './features/figures/handlers.ts';
 import { findingsFeature } from './features/findings/handlers.ts';
+import { guidesFeature, guidesProgram } from './features/guides/handlers.ts';
 import { historyFeature, historyProgram } from './features/history/handlers.ts';
 import { importsProgram } from './features/imports/handlers.ts';
 import { journeysFeature } from './features/journeys/handlers.ts';
@@ -45,6 +46,7 @@ export const projectHandlers: ProjectHandlers = {
   ...boardsFeature,
   ...personasFeature,
   ...journeysFeature,
+  ...guidesFeature,
 };
 
 export const programHandlers: ProgramHandlers = {
@@ -60,4 +62,5 @@ export const programHandlers: ProgramHandlers = {
   ...figuresProgram,
   ...tablesProgram,
   ...boardsProgram,
+  ...guidesProgram,
 };

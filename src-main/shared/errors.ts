@@ -49,6 +49,9 @@ export const errorCodes = [
   'image-unreadable',
   'image-too-large',
   'stage-too-deep',
+  'guide-level',
+  'guide-empty',
+  'guide-uncoded',
   'turn-first',
   'turn-empty',
   // boards

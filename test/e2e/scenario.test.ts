@@ -61,7 +61,8 @@ describe.each(launchers)('the main job in $host', ({ launch }) => {
     await page.getByRole('button', { name: 'Choose all' }).first().click();
     await page.getByText('3 passages').first().waitFor();
     await runCommand(page, 'Select all');
-    await page.getByRole('button', { name: 'Add to finding…' }).click();
+    await page.getByRole('button', { name: 'Add to…' }).click();
+    await page.getByRole('menuitem', { name: /^Finding…/ }).click();
     await page.keyboard.type('People arrive unprepared');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Alt+5');

@@ -1,4 +1,5 @@
 import { boardScreens } from './board-screens.ts';
+import { journeyScreens } from './journey-screens.ts';
 import { dialog, field, heading, inText, picker, place, press, region, run, splitTurn, text } from './screen-steps.ts';
 import type { Screen } from './screen-steps.ts';
 
@@ -38,5 +39,9 @@ export const screens: readonly Screen[] = [
   { name: 'a new attribute', open: run('New attribute…'), isThere: dialog('New attribute') },
   { name: 'a table to import', open: run('Import attributes from'), isThere: dialog(/^Import attributes/) },
   { name: 'today’s entry in the journal', open: press('Control+Shift+j'), isThere: field('Text of the memo') },
+  { name: 'the guides', open: press('Alt+g'), isThere: heading('No guides yet') },
+  { name: 'a guide to bring in', open: run('Import or paste a guide'), isThere: dialog('Bring in a guide') },
+  { name: 'a guide', open: run('New guide'), isThere: field('Name of the guide') },
   ...boardScreens,
+  ...journeyScreens,
 ];

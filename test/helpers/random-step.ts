@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { arrangementSteps } from './arrangement-steps.ts';
 import { boardSteps } from './board-steps.ts';
+import { guideSteps } from './guide-steps.ts';
 import { journeySteps } from './journey-steps.ts';
 import { at, attempt, codes, codings, documents, findings, id, memo, pick, speakers, words } from './step-parts.ts';
 import type { Step } from './step-parts.ts';
@@ -214,4 +215,10 @@ const steps: readonly fc.Arbitrary<Step>[] = [
 ];
 
 /** One command (or undo, or redo) with random input on whatever is there. */
-export const randomStep: fc.Arbitrary<Step> = fc.oneof(...steps, ...arrangementSteps, ...boardSteps, ...journeySteps);
+export const randomStep: fc.Arbitrary<Step> = fc.oneof(
+  ...steps,
+  ...arrangementSteps,
+  ...boardSteps,
+  ...journeySteps,
+  ...guideSteps,
+);

@@ -50,6 +50,17 @@ describe('locales', () => {
     expect(different).toEqual([]);
   });
 
+  // A step about one thing names it; Chinese has no singular of its own, so each that would lose the name is written out.
+  it('name in a step about one thing the same as in English', () => {
+    const chinese = new Map(entriesOf(zh.history.step));
+    const nameless = entriesOf(en.history.step).filter(([key, words]) => {
+      if (!key.endsWith('_one')) return false;
+      const other = chinese.get(key) ?? chinese.get(key.replace(/_one$/, '_other')) ?? '';
+      return [...placeholders(words)].some((name) => !placeholders(other).has(name));
+    });
+    expect(nameless).toEqual([]);
+  });
+
   it('say every refusal', () => {
     expect(errorCodes.filter((code) => !(code in en.error))).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { prepared } from './run.ts';
 import type { Db } from './run.ts';
 
-/** What stands on a code on boards and in journeys, or is filled from it, goes to another code. */
+/** What stands on a code on boards, in journeys and in guides, or is filled from it, goes to another code. */
 export function moveCodeUses(db: Db, codeId: string, intoId: string): void {
-  const tables = ['card', 'cluster', 'stage', 'lane', 'touchpoint'];
+  const tables = ['card', 'cluster', 'stage', 'lane', 'touchpoint', 'guideQuestion'];
   tables.forEach((table) => prepared(db, `UPDATE ${table} SET codeId = ? WHERE codeId = ?`).run(intoId, codeId));
 }

@@ -1,7 +1,16 @@
 import { prepared } from './run.ts';
 import type { Db } from './run.ts';
 
-type OrderedTable = 'persona' | 'touchpoint' | 'stage' | 'lane' | 'personaTrait' | 'evidence';
+type OrderedTable =
+  | 'finding'
+  | 'persona'
+  | 'touchpoint'
+  | 'stage'
+  | 'lane'
+  | 'personaTrait'
+  | 'evidence'
+  | 'guideSection'
+  | 'guideQuestion';
 
 /** Writes the order of rows into their positions; only those that moved change. */
 export function writeOrder(db: Db, table: OrderedTable, ids: readonly string[]): void {

@@ -15,6 +15,11 @@ export function listDocuments(db: Db): DocumentSummary[] {
           .select((count) => count.fn.countAll<number>().as('turns'))
           .whereRef('turn.documentId', '=', 'document.id')
           .as('turns'),
+        query
+          .selectFrom('documentGuide')
+          .select('guideId')
+          .whereRef('documentGuide.documentId', '=', 'document.id')
+          .as('guideId'),
       ])
       .orderBy('number'),
   );

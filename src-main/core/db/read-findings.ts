@@ -1,5 +1,6 @@
 import type { Finding } from '../../shared/contract/findings.ts';
 import { withSources } from './passage-sources.ts';
+import { codesOf } from './read-evidence.ts';
 import { all, build, prepared } from './run.ts';
 import type { Db } from './run.ts';
 
@@ -40,12 +41,15 @@ function readEvidence(db: Db) {
       ])
       .orderBy('evidence.position'),
   );
-  const codes = Map.groupBy(codesOfEvidence(db), (row) => row.passageId);
+  const codes = codesOf(
+    db,
+    rows.map(({ passageId }) => passageId),
+  );
   const origins = readOrigins(db);
   return withSources(db, rows).map(({ fromCardId, fromCellId, ...row }) => ({
     ...row,
     from: origins.get(fromCardId ?? fromCellId ?? '') ?? null,
-    codes: (codes.get(row.passageId) ?? []).map((code) => code.name),
+    codes: codes.get(row.passageId) ?? [],
   }));
 }
 
@@ -70,14 +74,4 @@ function readOrigins(db: Db): ReadonlyMap<string, Origin> {
     ...cards.map((card) => [card.cardId, card] as const),
     ...cells.map((cell) => [cell.cellId, cell] as const),
   ]);
-}
-
-// CROSS JOIN keeps SQLite from beginning with all codings of the project.
-function codesOfEvidence(db: Db) {
-  return prepared(
-    db,
-    `SELECT DISTINCT evidence.passageId, code.name
-     FROM evidence CROSS JOIN coding ON coding.passageId = evidence.passageId CROSS JOIN code ON code.id = coding.codeId
-     ORDER BY code.name`,
-  ).all() as { readonly passageId: string; readonly name: string }[];
 }

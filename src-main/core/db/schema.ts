@@ -1,8 +1,9 @@
 import type { Generated } from 'kysely';
 import type { BoardSchema } from './schema-boards.ts';
+import type { GuideSchema } from './schema-guides.ts';
 import type { JourneySchema } from './schema-journeys.ts';
 
-export interface Schema extends BoardSchema, JourneySchema {
+export interface Schema extends BoardSchema, GuideSchema, JourneySchema {
   project: { number: number; id: string; name: string; language: 'en' | 'zh-CN'; createdAt: number };
   researcher: { id: string; name: string; createdAt: number };
   participant: { id: string; name: string; createdAt: number; role: Generated<'participant' | 'interviewer'> };
@@ -181,4 +182,8 @@ export const dataTables = [
   'cell',
   'cellTouchpoint',
   'emotionPoint',
+  'guide',
+  'guideSection',
+  'guideQuestion',
+  'documentGuide',
 ] as const satisfies readonly (keyof Schema)[];

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { GuideOutline } from '../../shared/contract/guides.ts';
 import type { ParsedDocument, ParseOptions } from '../../shared/domain/parsed-document.ts';
 import type { TextChange } from '../../shared/domain/text-changes.ts';
 import { AppError, assert } from '../../shared/errors.ts';
@@ -12,6 +13,7 @@ export interface WorkerParser {
   /** The file, and what leads from `before` to its text. */
   readonly parseCorrected: (path: string, options: ParseOptions, corrected: Correcting) => Promise<CorrectedInWorker>;
   readonly readTable: (path: string, options: TableOptions, signal?: AbortSignal) => Promise<ParsedTable>;
+  readonly readGuide: (path: string, signal?: AbortSignal) => Promise<GuideOutline>;
   /** Done when the worker's thread is gone. */
   readonly close: () => Promise<void>;
 }
@@ -91,13 +93,19 @@ export function createParser(settings: ParserSettings): WorkerParser {
     return result.table;
   };
 
+  const readGuide: WorkerParser['readGuide'] = async (path, signal) => {
+    const result = await read({ kind: 'guide', path }, signal);
+    assert(result.kind === 'guide', 'a guide is answered with its outline');
+    return result.outline;
+  };
+
   const close = async () => {
     closing.abort();
     const current = worker;
     worker = null;
     await Promise.all([ending, current?.terminate()]);
   };
-  return { parse, parseCorrected, readTable, close };
+  return { parse, parseCorrected, readTable, readGuide, close };
 }
 
 // A thread that reaches the limit of its heap may take the whole process down, and what lies outside the heap has no

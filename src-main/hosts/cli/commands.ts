@@ -8,6 +8,7 @@ import { codeCommand } from './code.ts';
 import { codesCommand } from './codes.ts';
 import { documentsCommand } from './documents.ts';
 import { exportCommand } from './export.ts';
+import { guidesCommand } from './guides.ts';
 import { historyCommand } from './history.ts';
 import { importCommand } from './import.ts';
 import { journeysCommand } from './journeys.ts';
@@ -41,6 +42,7 @@ export const commands: readonly CliCommand[] = [
   searchCommand,
   queryCommand,
   wordsCommand,
+  guidesCommand,
   boardsCommand,
   journeysCommand,
   personasCommand,

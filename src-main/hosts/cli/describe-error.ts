@@ -13,7 +13,7 @@ export function describeError(words: Words, { code, details }: Refusal): Refusal
   return { code, details, message: words(wordsKey(code, details), { ...completeDetails(details), ...reason }) };
 }
 
-const namedKinds = ['document', 'code', 'query', 'participant', 'board', 'journey'];
+const namedKinds = ['document', 'code', 'query', 'participant', 'board', 'journey', 'guide', 'question'];
 
 function wordsKey(code: ErrorCode, { kind, name }: ErrorDetails): string {
   const isKnownKind = kind === 'document' || kind === 'code';

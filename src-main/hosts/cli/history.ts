@@ -1,4 +1,5 @@
 import type { CallOutput } from '../../shared/contract/index.ts';
+import { stepDetails } from '../../shared/domain/step-details.ts';
 import type { CliCommand } from './cli-command.ts';
 import type { CliSession } from './cli-session.ts';
 import { UsageError } from './usage-error.ts';
@@ -34,7 +35,7 @@ function print(session: CliSession, steps: readonly Step[]): string {
 
 function printStep(session: CliSession, { id, label, details, at, researcher, isUndone }: Step): string {
   const when = new Date(at).toISOString().slice(0, 16).replace('T', ' ');
-  const words = session.words(`history.step.${label}`, details);
+  const words = session.words(`history.step.${label}`, stepDetails(details));
   const undone = isUndone ? ` (${session.words('cli.undone')})` : '';
   return [id, when, researcher, `${words}${undone}`].filter((part) => part !== '').join('  ');
 }

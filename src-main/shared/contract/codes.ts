@@ -80,6 +80,8 @@ export const codesContract = {
       memos: z.int(),
       cards: z.int(),
       bound: z.int(),
+      /** Of guides, which carry one of the codes, and stay without. */
+      questions: z.int(),
     }),
   ),
   /** Pins a code to a number key, which no other code then has; null takes the key away. */

@@ -73,6 +73,17 @@ export const codingsContract = {
     }),
     z.object({ added: z.int(), code: name }),
   ),
+  /** As `codings.apply`, with several codes in one step. */
+  'codings.applyEach': command(
+    z.object({
+      groups: z
+        .array(z.object({ places: z.array(place).min(1).max(1_000_000), code: codeTarget }))
+        .min(1)
+        .max(10_000),
+      researcher: text.max(200).optional(),
+    }),
+    z.object({ added: z.int() }),
+  ),
   /** Null takes the value away. */
   'codings.rate': command(
     z.object({ ids: z.array(id).min(1), weight: weight.optional(), valence: valence.optional() }),

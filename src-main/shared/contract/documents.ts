@@ -15,6 +15,8 @@ export const documentSummary = z.object({
   coded: z.number(),
   folderId: id.nullable(),
   tags: z.array(z.string()),
+  /** By which guide it was conducted. */
+  guideId: id.nullable(),
   createdAt: z.int(),
 });
 export type DocumentSummary = z.infer<typeof documentSummary>;

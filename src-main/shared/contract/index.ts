@@ -5,6 +5,7 @@ import { codingsContract } from './codings.ts';
 import { documentsContract } from './documents.ts';
 import { figuresContract } from './figures.ts';
 import { findingsContract } from './findings.ts';
+import { guidesContract } from './guides.ts';
 import { historyContract } from './history.ts';
 import { importsContract } from './imports.ts';
 import { journeysContract } from './journeys.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...boardsContract,
   ...personasContract,
   ...journeysContract,
+  ...guidesContract,
   ...figuresContract,
   ...findingsContract,
   ...reportContract,

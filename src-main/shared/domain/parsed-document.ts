@@ -47,6 +47,8 @@ export interface ParsedBlock {
   /** May contain '\n' for line breaks inside the paragraph. */
   readonly text: string;
   readonly headingLevel?: number;
+  /** How deep in a list, from 0. */
+  readonly listLevel?: number;
   /** Set where the format itself says who speaks (`<v Name>`, a speaker column); else recognition decides. */
   readonly speaker?: string;
   /** Milliseconds, where the format itself says when. */

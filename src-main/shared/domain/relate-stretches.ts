@@ -18,8 +18,15 @@ export function shared<S extends Stretch>(
 
 /** Those of `first` that share nothing with any of `second`. */
 export function outside<S extends Stretch>(first: readonly S[], second: readonly Stretch[]): readonly S[] {
-  const overlapping = overlapFinder(second);
-  return first.filter((one) => overlapping(one).length === 0);
+  const isShared = sharesWords(second);
+  return first.filter((one) => !isShared(one));
+}
+
+/** Tells of a stretch whether it shares words with any of `stretches`. */
+export function sharesWords(stretches: readonly Stretch[]): (one: Stretch) => boolean {
+  const others = withWords(stretches);
+  const reach = furthestEnds(others);
+  return ({ start, end }) => start < end && (reach[countBefore(others, end) - 1] ?? 0) > start;
 }
 
 /** Those of `first` that lie wholly in one of `second`. */

@@ -2,11 +2,12 @@ import type { CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { requireCode } from '../../db/codes.ts';
-import { all, build, first, prepared, run } from '../../db/run.ts';
+import { refuseTakenName } from '../../db/refuse-taken-name.ts';
+import { build, first, prepared, run } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
 
 export function createCodeSet(work: Work, { name, codeIds = [] }: CallParsed<'codeSets.create'>): { id: string } {
-  refuseTakenName(work, name);
+  refuseTakenName(work.db, 'codeSet', name);
   const id = work.newId();
   run(work.db, build.insertInto('codeSet').values({ id, name, createdAt: work.now() }));
   insertMembers(work, id, codeIds);
@@ -18,7 +19,7 @@ export function renameCodeSet(work: Work, { id, name }: CallParsed<'codeSets.ren
   const before = requireCodeSet(work, id);
   work.describe({ name: before });
   if (name === before) return {};
-  refuseTakenName(work, name, id);
+  refuseTakenName(work.db, 'codeSet', name, id);
   run(work.db, build.updateTable('codeSet').set({ name }).where('id', '=', id));
   return {};
 }
@@ -52,10 +53,4 @@ function requireCodeSet(work: Work, id: string): string {
   const row = first(work.db, build.selectFrom('codeSet').select('name').where('id', '=', id));
   if (!row) throw new AppError('not-found', { kind: 'code-set', id });
   return row.name;
-}
-
-function refuseTakenName(work: Work, name: string, ownId?: string): void {
-  const sets = all(work.db, build.selectFrom('codeSet').select(['id', 'name']));
-  const taken = sets.some((set) => set.id !== ownId && set.name.toLowerCase() === name.toLowerCase());
-  if (taken) throw new AppError('name-taken', { name });
 }

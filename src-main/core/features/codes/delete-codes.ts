@@ -35,7 +35,8 @@ export function countWithCodes(db: Db, ids: readonly string[]): CallOutput<'code
        (SELECT count(*) FROM memo JOIN coding ON coding.id = memo.codingId WHERE coding.codeId IN family) AS memos,
        (SELECT count(*) FROM card WHERE codeId IN family) AS cards,
        (SELECT count(*) FROM stage WHERE codeId IN family) + (SELECT count(*) FROM lane WHERE codeId IN family) +
-       (SELECT count(*) FROM touchpoint WHERE codeId IN family) AS bound`,
+       (SELECT count(*) FROM touchpoint WHERE codeId IN family) AS bound,
+       (SELECT count(*) FROM guideQuestion WHERE codeId IN family) AS questions`,
   ).get(JSON.stringify(families)) as Omit<CallOutput<'codes.deletion'>, 'codes'>;
   return { codes: families.length, ...counts };
 }

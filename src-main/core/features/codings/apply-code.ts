@@ -14,3 +14,13 @@ export function applyCode(
   work.describe({ code: code.name, count: added });
   return { added, code: code.name };
 }
+
+/** Several codes, each on its places. */
+export function applyEachCode(
+  work: Work,
+  { groups, researcher }: CallParsed<'codings.applyEach'>,
+): CallOutput<'codings.applyEach'> {
+  const added = groups.reduce((sum, group) => sum + applyCode(work, { ...group, researcher }).added, 0);
+  work.describe({ count: added });
+  return { added };
+}

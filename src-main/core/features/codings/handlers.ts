@@ -1,6 +1,6 @@
 import type { ProjectHandlers } from '../../handlers.ts';
 import { addCodings } from './add-codings.ts';
-import { applyCode } from './apply-code.ts';
+import { applyCode, applyEachCode } from './apply-code.ts';
 import { createCoding, deleteCodings, rateCodings, recode, resizeCoding, setCodingMemo } from './commands.ts';
 import { codingsOfDocument } from './queries.ts';
 
@@ -9,6 +9,7 @@ type Calls =
   | 'codings.create'
   | 'codings.add'
   | 'codings.apply'
+  | 'codings.applyEach'
   | 'codings.rate'
   | 'codings.resize'
   | 'codings.recode'
@@ -20,6 +21,7 @@ export const codingsFeature: ProjectHandlers<Calls> = {
   'codings.create': createCoding,
   'codings.add': addCodings,
   'codings.apply': applyCode,
+  'codings.applyEach': applyEachCode,
   'codings.rate': rateCodings,
   'codings.resize': resizeCoding,
   'codings.recode': recode,

@@ -3,6 +3,7 @@ import type { Nothing } from '../../../shared/contract/values.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { deleteEvidence, insertEvidence } from '../../db/evidence.ts';
 import { insertFinding, requireFindingTitle } from '../../db/findings.ts';
+import { placedBefore, writeOrder } from '../../db/order-rows.ts';
 import { deleteIfLoose } from '../../db/passages.ts';
 import { all, build, first, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
@@ -37,10 +38,7 @@ export function deleteFinding(work: Work, { id }: CallParsed<'findings.delete'>)
 
 export function moveFinding(work: Work, { id, beforeId }: CallParsed<'findings.move'>): Nothing {
   work.describe({ name: requireFindingTitle(work.db, id) });
-  placeBefore(findingOrder(work.db), id, beforeId).forEach((findingId, position) => {
-    const placed = build.updateTable('finding').set({ position }).where('id', '=', findingId);
-    run(work.db, placed.where('position', '!=', position));
-  });
+  writeOrder(work.db, 'finding', placedBefore(findingOrder(work.db), [id], beforeId));
   return {};
 }
 
@@ -59,10 +57,7 @@ export function removeEvidence(work: Work, { evidenceId }: CallParsed<'findings.
 export function moveEvidence(work: Work, { evidenceId, beforeId }: CallParsed<'findings.moveEvidence'>): Nothing {
   const findingId = requireEvidence(work.db, evidenceId);
   work.describe({ name: requireFindingTitle(work.db, findingId) });
-  placeBefore(evidenceOrder(work.db, findingId), evidenceId, beforeId).forEach((id, position) => {
-    const placed = build.updateTable('evidence').set({ position }).where('id', '=', id);
-    run(work.db, placed.where('position', '!=', position));
-  });
+  writeOrder(work.db, 'evidence', placedBefore(evidenceOrder(work.db, findingId), [evidenceId], beforeId));
   return {};
 }
 
@@ -80,10 +75,4 @@ function findingOrder(db: Db): string[] {
 function evidenceOrder(db: Db, findingId: string): string[] {
   const query = build.selectFrom('evidence').select('id').where('findingId', '=', findingId).orderBy('position');
   return all(db, query).map((row) => row.id);
-}
-
-function placeBefore(order: readonly string[], id: string, beforeId: string | null): string[] {
-  const others = order.filter((other) => other !== id);
-  const found = beforeId === null ? -1 : others.indexOf(beforeId);
-  return others.toSpliced(found === -1 ? others.length : found, 0, id);
 }

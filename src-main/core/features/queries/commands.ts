@@ -1,5 +1,6 @@
 import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { refuseTakenName } from '../../db/refuse-taken-name.ts';
 import { build, first, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
@@ -11,7 +12,7 @@ export function saveQuery(
   const { db } = work;
   if (knownId !== undefined) requireQuery(db, knownId);
   const id = knownId ?? work.newId();
-  refuseTaken(db, id, name);
+  refuseTakenName(db, 'savedQuery', name, id);
   const now = work.now();
   const row = { name, definition: JSON.stringify(query), updatedAt: now };
   if (knownId === undefined) run(db, build.insertInto('savedQuery').values({ id, ...row, createdAt: now }));
@@ -22,7 +23,7 @@ export function saveQuery(
 
 export function renameQuery(work: Work, { id, name }: CallParsed<'queries.rename'>): CallOutput<'queries.rename'> {
   requireQuery(work.db, id);
-  refuseTaken(work.db, id, name);
+  refuseTakenName(work.db, 'savedQuery', name, id);
   run(work.db, build.updateTable('savedQuery').set({ name, updatedAt: work.now() }).where('id', '=', id));
   work.describe({ name });
   return {};
@@ -39,9 +40,4 @@ function requireQuery(db: Db, id: string): { readonly name: string } {
   const row = first(db, build.selectFrom('savedQuery').select('name').where('id', '=', id));
   if (!row) throw new AppError('not-found', { kind: 'query', id });
   return row;
-}
-
-function refuseTaken(db: Db, id: string, name: string): void {
-  const taken = first(db, build.selectFrom('savedQuery').select('id').where('name', '=', name).where('id', '<>', id));
-  if (taken) throw new AppError('name-taken', { name });
 }

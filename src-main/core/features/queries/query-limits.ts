@@ -1,6 +1,6 @@
-import type { AttributeSubject, AttributeType } from '../../../shared/contract/participants.ts';
+import type { AttributeSubject } from '../../../shared/contract/participants.ts';
 import type { QueryLimits } from '../../../shared/contract/queries.ts';
-import { fitsAttributeLimit } from '../../../shared/domain/fits-attribute-limit.ts';
+import { fittingSubjects } from '../../db/fitting-subjects.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 
@@ -40,17 +40,6 @@ const shared = (sets: readonly (Ids | null)[]): Ids | null =>
     null,
   );
 
-/** For each limit of an attribute the documents or participants that fit it; nobody where the attribute is no more. */
-function byAttributes(db: Db, { attributes = [] }: QueryLimits, subject: AttributeSubject): Ids[] {
-  return attributes.flatMap((limit) => {
-    const attribute = prepared(db, 'SELECT subject, type FROM attribute WHERE id = ?').get(limit.attributeId) as
-      { subject: AttributeSubject; type: AttributeType } | undefined;
-    if (!attribute) return [new Set<string>()];
-    if (attribute.subject !== subject) return [];
-    const rows = prepared(db, `SELECT ${subject}Id AS id, value FROM attributeValue WHERE attributeId = ?`).all(
-      limit.attributeId,
-    ) as { id: string; value: string }[];
-    const fitting = rows.filter(({ value }) => fitsAttributeLimit(attribute.type, value, limit));
-    return [new Set(fitting.map(({ id }) => id))];
-  });
-}
+/** For each limit of an attribute the documents or participants that fit it. */
+const byAttributes = (db: Db, { attributes = [] }: QueryLimits, subject: AttributeSubject): Ids[] =>
+  attributes.flatMap((limit) => fittingSubjects(db, limit, subject) ?? []);

@@ -5,6 +5,7 @@ import { sql as project } from '../../../../src-main/core/db/migrations/0001-pro
 import { createTestCore } from '../../../helpers/create-test-core.ts';
 import { readTables, writeFirstVersion } from '../../../helpers/first-version.ts';
 import { writeSecondVersion } from '../../../helpers/second-version.ts';
+import { writeThirdVersion } from '../../../helpers/third-version.ts';
 import { fingerprint, makeFolder } from '../../../helpers/project-files.ts';
 
 let folder: ReturnType<typeof makeFolder>;
@@ -217,6 +218,65 @@ describe('a project of version 2', () => {
     expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
     await core.call('history.goTo', { stepId: 7 });
     expect(await evidenceOf(core)).toEqual(now);
+    expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
+    expect(core.bugs).toEqual([]);
+    await core.close();
+  });
+});
+
+const boardTables = ['board', 'cluster', 'clusterPlace', 'card', 'cardPlace', 'persona', 'touchpoint'];
+const journeyTables = ['journey', 'journeyPersona', 'stage', 'lane', 'cell'];
+const thirdTables = [...allTables, ...boardTables, ...journeyTables];
+
+describe('a project of version 3', () => {
+  const open = async () => {
+    writeThirdVersion(path);
+    const core = createTestCore();
+    await core.call('project.open', { path });
+    return core;
+  };
+  const stagesOf = async (core: Awaited<ReturnType<typeof open>>, id: string) =>
+    (await core.call('journeys.get', { id })).stages.map(({ name }) => name);
+
+  it('keeps every row, and stands beside itself as it was', () => {
+    writeThirdVersion(path);
+    const before = readTables(path, thirdTables);
+    const sqlite = new Sqlite(path);
+    migrate(sqlite, path);
+    sqlite.close();
+    expect(readTables(path, thirdTables)).toEqual(before);
+    expect(readTables(`${path}.version-3.backup`, thirdTables)).toEqual(before);
+  });
+
+  it('is sound, and can have a guide whose question carries one of its codes', async () => {
+    const core = await open();
+    expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
+    const sections = [{ name: 'Waiting', questions: [{ text: 'How long?', code: { id: 'c' } }] }];
+    const { id } = await core.call('guides.create', { name: 'Street', sections });
+    await core.call('guides.assign', { documentIds: ['d'], guideId: id });
+    expect(await core.call('guides.get', { id })).toMatchObject({
+      sections: [{ questions: [{ text: 'How long?', codeId: 'c' }] }],
+      documentIds: ['d'],
+    });
+    expect(core.bugs).toEqual([]);
+    await core.close();
+  });
+
+  it('takes back what versions 1 to 3 did, and does it again', async () => {
+    const core = await open();
+    await core.call('history.undo', {});
+    expect(await stagesOf(core, 'gj')).toEqual(['Board']);
+    await core.call('history.undo', {});
+    expect(await core.call('boards.places', { boardId: 'b' })).toMatchObject({
+      cards: expect.arrayContaining([expect.objectContaining({ id: 'note', x: 900 })]),
+    });
+    await core.call('history.undo', {});
+    expect(await stagesOf(core, 'j')).toEqual(['Queue']);
+    await core.call('history.goTo', { stepId: 0 });
+    expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
+    await core.call('history.goTo', { stepId: 10 });
+    expect(await stagesOf(core, 'j')).toEqual(['Wait']);
+    expect((await core.call('journeys.list', {})).map(({ name }) => name)).toEqual(['To work']);
     expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
     expect(core.bugs).toEqual([]);
     await core.close();

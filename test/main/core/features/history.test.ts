@@ -18,6 +18,10 @@ async function repeat(
   for (let time = 0; time < times; time++) await core.call(name, {});
 }
 
+async function createCodes(core: TestCore, count: number): Promise<void> {
+  for (let number = 0; number < count; number++) await core.call('codes.create', { name: `Number ${number}` });
+}
+
 describe('the history', () => {
   it('says what undo and redo would do', async () => {
     await hand.core.call('codes.create', { name: 'New' });
@@ -55,6 +59,18 @@ describe('the history', () => {
     expect(await hand.core.call('history.state', {})).toMatchObject({ undoCount: undoCount - 7, redoCount: 7 });
     await repeat(hand.core, 'history.redo', 7);
     expect(dumpProject(hand.path)).toEqual(full);
+  });
+
+  it('keeps the last five hundred steps, also after closing', async () => {
+    await createCodes(hand.core, 510);
+    await hand.core.call('project.close', {});
+    await hand.core.call('project.open', { path: hand.path });
+    expect(await hand.core.call('history.state', {})).toMatchObject({ undoCount: 500 });
+    await repeat(hand.core, 'history.undo', 500);
+    const codes = await hand.core.call('codes.tree', {});
+    expect(codes.filter(({ name }) => name.startsWith('Number')).map(({ name }) => name)).toEqual(
+      Array.from({ length: 10 }, (_, number) => `Number ${number}`),
+    );
   });
 
   it('lists its steps, the latest first, with who did them', async () => {

@@ -6,6 +6,7 @@ import { createBoard } from '../../../helpers/create-board.ts';
 import { placeOf } from '../../../helpers/create-study.ts';
 import type { Study } from '../../../helpers/create-study.ts';
 import type { TestCore } from '../../../helpers/create-test-core.ts';
+import { guideExamples } from '../../../helpers/guide-examples.ts';
 import { journeyExamples } from '../../../helpers/journey-examples.ts';
 import { dumpProject } from '../../../helpers/dump-project.ts';
 import { useStudy } from '../../../helpers/use-study.ts';
@@ -111,6 +112,12 @@ const examples: Examples = {
     ],
     code: { path: ['Car', 'Broken'] },
   }),
+  'codings.applyEach': ({ group, meeting, codes }) => ({
+    groups: [
+      { places: [{ documentId: group.id, ...placeOf(group, '車子壞了') }], code: { path: ['Car', 'Broken'] } },
+      { places: [{ documentId: meeting.id, ...placeOf(meeting, 'Yellow is fine.') }], code: { id: codes.find } },
+    ],
+  }),
   'codings.rate': ({ codings }) => ({ ids: [codings[0]!, codings[2]!], weight: 80, valence: -2 }),
   'researchers.rename': (_study, core) => ({ id: researchersIn(core)[0]!, name: '研究者甲' }),
   'codings.resize': ({ codings, meeting }) => ({
@@ -171,8 +178,9 @@ const examples: Examples = {
   },
   'boards.editCard': async (study, core) => ({ id: (await createBoard(core, study)).cards[0]!, text: 'Shorter…' }),
   'boards.updateCards': async (study, core) => {
-    const { cards } = await createBoard(core, study);
-    return { ids: [cards[0]!, cards[1]!], color: 4, isLocked: true, layer: 'front', isGroup: true };
+    const { cards, outer, inner } = await createBoard(core, study);
+    const ids = [cards[0]!, cards[1]!];
+    return { ids, clusterIds: [outer, inner], color: 4, isLocked: true, layer: 'front', isGroup: true };
   },
   'boards.remove': async (study, core) => {
     const { boardId, outer, cards } = await createBoard(core, study);
@@ -249,6 +257,7 @@ const examples: Examples = {
     return { documentId: meeting.id, path: file('corrected.txt') };
   },
   ...journeyExamples,
+  ...guideExamples,
   'imports.run': (_study, { file }) => {
     writeFileSync(file('third.txt'), 'Dora: 車 again.\n\nAnna: Again?\n\nDora: Again.\n\nAnna: 好。\n');
     return { files: [{ path: file('third.txt') }] };
