@@ -3,21 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { HostMenu } from '../../src-main/shared/host.ts';
 import { useHost } from '../api/window-context.tsx';
 import { commandLabel } from '../workspace/command-label.ts';
-import { allCommands, findCommand, useCommandGroups } from '../workspace/commands.ts';
-import type { Command, CommandSection } from '../workspace/commands.ts';
+import { allCommands, commandSections, findCommand, useCommandGroups } from '../workspace/commands.ts';
+import type { Command } from '../workspace/commands.ts';
 
-const sections: readonly CommandSection[] = [
-  'project',
-  'edit',
-  'go',
-  'document',
-  'code',
-  'finding',
-  'board',
-  'journey',
-  'guide',
-  'view',
-];
 const editRoles = ['cut', 'copy', 'paste', 'selectAll'] as const;
 const viewRoles = ['zoomIn', 'zoomOut', 'resetZoom', 'togglefullscreen'] as const;
 
@@ -39,7 +27,7 @@ export function useMenu(): void {
         keys: command.keys?.[0]?.replace('Mod', 'CommandOrControl') ?? null,
         isEnabled: command.isEnabled,
       }) as const;
-    const menus = sections.map((section): HostMenu => {
+    const menus = commandSections.map((section): HostMenu => {
       const own = commands.filter((command) => command.section === section).map(item);
       const roles =
         section === 'edit'

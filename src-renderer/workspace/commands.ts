@@ -2,8 +2,20 @@ import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import { afterPendingWork } from './pending-work.ts';
 
-export type CommandSection =
-  'project' | 'edit' | 'go' | 'document' | 'code' | 'finding' | 'board' | 'journey' | 'guide' | 'view';
+/** In the order of the menu. */
+export const commandSections = [
+  'project',
+  'edit',
+  'go',
+  'document',
+  'code',
+  'finding',
+  'board',
+  'journey',
+  'guide',
+  'view',
+] as const;
+type CommandSection = (typeof commandSections)[number];
 
 /** One action of the program: menu, palette and keys read it. */
 export interface Command {

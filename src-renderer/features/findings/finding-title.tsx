@@ -2,20 +2,14 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../src-main/shared/contract/findings.ts';
 import { useCall } from '../../api/use-call.ts';
-import { InPlaceText } from '../../ui/in-place-text.tsx';
-import { useDraft } from '../../workspace/use-draft.ts';
+import { NameHeading } from '../../workspace/name-heading.tsx';
 import { editTitle, useFindingsState } from './findings-state.ts';
 
-const longestTitle = 200;
-
-/** The claim itself. An empty one is not kept. */
+/** The claim itself. */
 export function FindingTitle({ finding: { id, title } }: { readonly finding: Finding }) {
   const { t } = useTranslation();
   const { mutateAsync } = useCall('findings.update');
   const field = useRef<HTMLTextAreaElement>(null);
-  const draft = useDraft(title, async (typed) => {
-    if (typed.trim() !== '') await mutateAsync({ id, title: typed });
-  });
   const isAsked = useFindingsState((state) => state.titleId === id);
   useEffect(() => {
     if (!isAsked) return;
@@ -23,26 +17,12 @@ export function FindingTitle({ finding: { id, title } }: { readonly finding: Fin
     field.current?.select();
     editTitle(null);
   }, [isAsked]);
-  const cancel = () => {
-    draft.change(title);
-    draft.save();
-  };
-  const finish = () => {
-    draft.change(draft.text.trim() || title);
-    draft.save();
-  };
   return (
-    <h1>
-      <InPlaceText
-        ref={field}
-        label={t('findings.titleField')}
-        look="title"
-        value={draft.text}
-        onChange={draft.change}
-        onBlur={finish}
-        onCancel={cancel}
-        maxLength={longestTitle}
-      />
-    </h1>
+    <NameHeading
+      label={t('findings.titleField')}
+      name={title}
+      field={field}
+      onRename={(typed) => mutateAsync({ id, title: typed })}
+    />
   );
 }

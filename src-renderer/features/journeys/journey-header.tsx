@@ -5,16 +5,13 @@ import { callQuery } from '../../api/call-query.ts';
 import { useCall } from '../../api/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { InPlaceText } from '../../ui/in-place-text.tsx';
 import { MenuTrigger } from '../../ui/menu-trigger.tsx';
-import { useDraft } from '../../workspace/use-draft.ts';
+import { NameHeading } from '../../workspace/name-heading.tsx';
 import styles from './journey-header.module.css';
 import { placedPassages } from './journey-map.ts';
 import type { JourneyMap } from './journey-map.ts';
 import { openDialog, toggleReading, toggleTable, useJourneysState } from './journeys-state.ts';
 import { useJourneyMenu } from './use-journey-menu.ts';
-
-const longest = 200;
 
 /** What the map is called, for whom it is, how much of the data stands in it, and what is done with it as a whole. */
 export function JourneyHeader({ map }: { readonly map: JourneyMap }) {
@@ -59,25 +56,12 @@ export function JourneyHeader({ map }: { readonly map: JourneyMap }) {
 function MapTitle({ map: { journey } }: { readonly map: JourneyMap }) {
   const { t } = useTranslation();
   const { mutateAsync } = useCall('journeys.update');
-  const draft = useDraft(journey.name, async (typed) => {
-    if (typed.trim() !== '') await mutateAsync({ id: journey.id, name: typed });
-  });
-  const leave = (text: string) => {
-    draft.change(text);
-    draft.save();
-  };
   return (
-    <h1>
-      <InPlaceText
-        label={t('journeys.nameField')}
-        look="title"
-        value={draft.text}
-        onChange={draft.change}
-        onBlur={() => leave(draft.text.trim() || journey.name)}
-        onCancel={() => leave(journey.name)}
-        maxLength={longest}
-      />
-    </h1>
+    <NameHeading
+      label={t('journeys.nameField')}
+      name={journey.name}
+      onRename={(name) => mutateAsync({ id: journey.id, name })}
+    />
   );
 }
 

@@ -1,31 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Kbd } from '../../ui/kbd.tsx';
-import { allCommands, useCommandGroups } from '../../workspace/commands.ts';
-import type { Command, CommandSection } from '../../workspace/commands.ts';
+import { commandLabel } from '../../workspace/command-label.ts';
+import { allCommands, commandSections, useCommandGroups } from '../../workspace/commands.ts';
 import styles from './shortcuts-panel.module.css';
-
-const sections: readonly CommandSection[] = [
-  'project',
-  'edit',
-  'go',
-  'document',
-  'code',
-  'finding',
-  'board',
-  'journey',
-  'view',
-];
 
 /** Every command with keys, as the registry has them. */
 export function ShortcutsPanel() {
   const { t } = useTranslation();
   const groups = useCommandGroups((state) => state.groups);
   const commands = allCommands(groups).filter(({ keys }) => (keys?.length ?? 0) > 0);
-  const parts = sections
+  const parts = commandSections
     .map((section) => ({ section, own: commands.filter((command) => command.section === section) }))
     .filter(({ own }) => own.length > 0);
-  const name = ({ label, labelValues }: Command): string =>
-    t(label as 'history.undoStep', { step: '', ...labelValues });
   return (
     <div className={styles.sections}>
       {parts.map(({ section, own }) => (
@@ -34,7 +20,7 @@ export function ShortcutsPanel() {
           <dl className={styles.list}>
             {own.map((command) => (
               <div key={command.id} className={styles.row}>
-                <dt>{name(command)}</dt>
+                <dt>{commandLabel(t, command)}</dt>
                 <dd className={styles.keys}>
                   {command.keys?.map((keys) => (
                     <Kbd key={keys} shortcut={keys} />
