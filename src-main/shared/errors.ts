@@ -70,6 +70,13 @@ export const errorCodes = [
   'figure-ending',
   'figure-empty',
   'poster-too-large',
+  'report-ending',
+  'report-empty',
+  'archive-unavailable',
+  'table-ending',
+  'table-single',
+  'excerpt-unfaithful',
+  'stories-too-long',
   // calls
   'cancelled',
   'unknown-call',

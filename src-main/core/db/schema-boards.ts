@@ -48,5 +48,6 @@ export interface BoardSchema {
     isOpen: 0 | 1;
     createdAt: number;
   };
+  boardScale: { boardId: string; scale: string };
   vote: { id: string; voteRoundId: string; cardId: string; voter: string; createdAt: number };
 }

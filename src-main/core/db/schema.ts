@@ -2,11 +2,22 @@ import type { Generated } from 'kysely';
 import type { BoardSchema } from './schema-boards.ts';
 import type { GuideSchema } from './schema-guides.ts';
 import type { JourneySchema } from './schema-journeys.ts';
+import type { ReportSchema } from './schema-reports.ts';
 
-export interface Schema extends BoardSchema, GuideSchema, JourneySchema {
+export interface Schema extends BoardSchema, GuideSchema, JourneySchema, ReportSchema {
   project: { number: number; id: string; name: string; language: 'en' | 'zh-CN'; createdAt: number };
   researcher: { id: string; name: string; createdAt: number };
-  participant: { id: string; name: string; createdAt: number; role: Generated<'participant' | 'interviewer'> };
+  participant: {
+    id: string;
+    name: string;
+    createdAt: number;
+    role: Generated<'participant' | 'interviewer'>;
+    pseudonym: Generated<string>;
+    consent: Generated<'unrecorded' | 'given' | 'refused' | 'withdrawn'>;
+    mayRecord: Generated<0 | 1 | null>;
+    mayQuote: Generated<0 | 1 | null>;
+    storedUntil: Generated<string | null>;
+  };
   folder: { id: string; parentId: string | null; name: string; createdAt: number };
   document: {
     number: Generated<number>;
@@ -115,6 +126,10 @@ export interface Schema extends BoardSchema, GuideSchema, JourneySchema {
     position: number;
     createdAt: number;
     updatedAt: number;
+    state: Generated<'draft' | 'review' | 'final' | 'dropped'>;
+    severity: Generated<number | null>;
+    frequency: Generated<number | null>;
+    groupName: Generated<string>;
   };
   evidence: {
     id: string;
@@ -126,6 +141,8 @@ export interface Schema extends BoardSchema, GuideSchema, JourneySchema {
     origin: Generated<'hand' | 'data' | 'left-out'>;
     fromCardId: Generated<string | null>;
     fromCellId: Generated<string | null>;
+    side: Generated<'for' | 'against'>;
+    excerpt: Generated<string | null>;
   };
   savedQuery: { id: string; name: string; definition: string; createdAt: number; updatedAt: number };
   undoStep: {
@@ -186,4 +203,10 @@ export const dataTables = [
   'guideSection',
   'guideQuestion',
   'documentGuide',
+  'findingTag',
+  'findingPersona',
+  'findingStage',
+  'report',
+  'reportBlock',
+  'boardScale',
 ] as const satisfies readonly (keyof Schema)[];

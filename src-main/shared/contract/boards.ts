@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boardScale } from './board-scale.ts';
 import { command, job, query } from './define.ts';
 import { id, longText, name, nothing, place, text } from './values.ts';
 
@@ -37,6 +38,8 @@ export const card = z.object({
       end: z.int(),
       /** True where the words were deleted from the document. */
       isEmptied: z.boolean(),
+      /** As in `passages`. */
+      isWithheld: z.boolean(),
     })
     .nullable(),
   /** On the passage; the code itself for a card of a code. */
@@ -127,7 +130,12 @@ export const boardsContract = {
   /** Where it stands; cards from back to front. */
   'boards.places': query(
     z.object({ boardId: id }),
-    z.object({ cards: z.array(cardPlace), clusters: z.array(clusterPlace) }),
+    z.object({
+      cards: z.array(cardPlace),
+      clusters: z.array(clusterPlace),
+      /** By the last arrangement, while most cards stand as it put them. */
+      scale: boardScale.nullable(),
+    }),
   ),
   'boards.create': command(z.object({ name }), z.object({ id })),
   'boards.rename': command(z.object({ id, name }), nothing),
@@ -156,12 +164,20 @@ export const boardsContract = {
    * Moves, resizes, puts into clusters and takes out of them: one step for whatever a drag or an arrangement moved.
    * A cluster that keeps its size takes along what is in it, but for what is named itself; one that is resized doesn't.
    * A cluster into which something is put grows to hold it, unless it is named too. Locked ones stay, and so does what is in a
-   * locked cluster, unless it is named. Refuses with `cluster-inside-itself`.
+   * locked cluster, unless it is named. `scale` says what the places of these cards mean; null: they mean nothing any more.
+   * Refuses with `cluster-inside-itself`.
    */
   'boards.place': command(
-    z.object({ boardId: id, cards: z.array(movedCard).max(50_000), clusters: z.array(movedCluster).max(5_000) }),
+    z.object({
+      boardId: id,
+      cards: z.array(movedCard).max(50_000),
+      clusters: z.array(movedCluster).max(5_000),
+      scale: boardScale.nullable().optional(),
+    }),
     nothing,
   ),
+  /** The places of the cards mean nothing any more. */
+  'boards.hideScale': command(z.object({ boardId: id }), nothing),
   /** `text` null, or empty, gives back the full words. */
   'boards.editCard': command(z.object({ id, text: longText.nullable() }), nothing),
   /** Colour and lock of clusters too; layers and groups are the cards'. */

@@ -21,7 +21,13 @@ export const documentSummary = z.object({
 });
 export type DocumentSummary = z.infer<typeof documentSummary>;
 
-const speaker = z.object({ id, name, participantId: id });
+const speaker = z.object({
+  id,
+  name,
+  participantId: id,
+  /** Did not agree to being quoted. */
+  isWithheld: z.boolean(),
+});
 const turn = z.object({
   speakerId: id,
   start: offset,

@@ -16,7 +16,7 @@ import { personasContract } from './personas.ts';
 import { preferencesContract } from './preferences.ts';
 import { projectContract } from './project.ts';
 import { queriesContract } from './queries.ts';
-import { reportContract } from './report.ts';
+import { reportsContract } from './reports.ts';
 import { researchersContract } from './researchers.ts';
 import { searchContract } from './search.ts';
 import { tablesContract } from './tables.ts';
@@ -45,7 +45,7 @@ export const contract = {
   ...guidesContract,
   ...figuresContract,
   ...findingsContract,
-  ...reportContract,
+  ...reportsContract,
   ...tablesContract,
   ...wordsContract,
 };

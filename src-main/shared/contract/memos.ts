@@ -30,6 +30,8 @@ const wordsPlace = z.object({
   turn: z.int().nullable(),
   /** True where the words were deleted from the document. */
   isEmptied: z.boolean(),
+  /** As in `passages`. */
+  isWithheld: z.boolean(),
 });
 
 export const memo = z.object({

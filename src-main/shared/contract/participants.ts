@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, job, query } from './define.ts';
-import { id, longText, name, nothing } from './values.ts';
+import { id, longText, name, nothing, text } from './values.ts';
 
 export const attributeSubject = z.enum(['participant', 'document']);
 export type AttributeSubject = z.infer<typeof attributeSubject>;
@@ -22,9 +22,27 @@ const values = z.record(z.string(), z.string());
 const options = z.array(name).max(200);
 const role = z.enum(['participant', 'interviewer']);
 
+export const consentStates = ['unrecorded', 'given', 'refused', 'withdrawn'] as const;
+const date = z.iso.date();
+/** What a participant agreed to. `mayRecord` and `mayQuote` are null where nothing was said about them. */
+export const consent = z.object({
+  state: z.enum(consentStates),
+  mayRecord: z.boolean().nullable(),
+  mayQuote: z.boolean().nullable(),
+  /** The ISO date until which what was said may be kept. */
+  storedUntil: date.nullable(),
+});
+export type Consent = z.infer<typeof consent>;
+const pseudonym = text.trim().max(200);
+/** What isn't named stays as it is. */
+const participantRecord = { pseudonym: pseudonym.optional(), consent: consent.partial().optional() };
+
 export const participant = z.object({
   id,
   name: z.string(),
+  /** What they are called where a client reads; empty: as in the transcripts. */
+  pseudonym: z.string(),
+  consent,
   /** An interviewer's talk can be left out of counts and word lists. */
   role,
   documents: z.int(),
@@ -94,11 +112,17 @@ export type TablePreview = z.infer<typeof tablePreview>;
 
 export const participantsContract = {
   'participants.list': query(nothing, z.array(participant)),
+  /** Who did not agree to being quoted: their words are marked, and left out of what is handed on. */
+  'participants.withheld': query(nothing, z.array(id)),
   'participants.create': command(z.object({ name }), z.object({ id })),
   'participants.rename': command(z.object({ id, name }), nothing),
-  /** Speakers, attributes and memos of `ids` go to `intoId`, which keeps its own values. */
+  /** Speakers, attributes and memos of `ids` go to `intoId`, which keeps its own values; of their consents counts what forbids more. */
   'participants.merge': command(z.object({ ids: z.array(id).min(1), intoId: id }), nothing),
   'participants.setRole': command(z.object({ ids: z.array(id).min(1), role }), nothing),
+  /** An empty one takes it away. Refuses with `name-taken` where two would be called the same. */
+  'participants.setPseudonyms': command(z.object({ pseudonyms: z.array(z.object({ id, pseudonym })).min(1) }), nothing),
+  /** What isn't named stays as it is. */
+  'participants.setConsent': command(z.object({ ids: z.array(id).min(1), ...consent.partial().shape }), nothing),
   /** Refuses with `participant-speaks` while a document has the participant as a speaker. */
   'participants.delete': command(z.object({ ids: z.array(id).min(1) }), nothing),
   /** Every speaker of every document. */
@@ -137,13 +161,18 @@ export const participantsContract = {
   'attributes.ofDocuments': query(nothing, z.record(z.string(), values)),
   /**
    * Fills cells, a block at once; an empty value empties the cell, a new choice becomes an option.
-   * `participants` are made with their values, by attribute. Refuses with `attribute-unfit` what doesn't fit.
+   * `participants` are made with their values, by attribute; `records` say what participants agreed to and are called. Refuses
+   * with `attribute-unfit` what doesn't fit, and with `name-taken` where two would be called the same.
    */
   'attributes.fill': command(
     z.object({
       cells: z.array(cell).max(200_000),
       participants: z
-        .array(z.object({ name, values: z.record(z.string(), longText) }))
+        .array(z.object({ name, values: z.record(z.string(), longText), ...participantRecord }))
+        .max(10_000)
+        .optional(),
+      records: z
+        .array(z.object({ id, ...participantRecord }))
         .max(10_000)
         .optional(),
     }),

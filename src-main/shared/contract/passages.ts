@@ -16,6 +16,8 @@ const passageSource = {
   text: z.string(),
   /** True where the words were deleted from the document: `text` is what they were. */
   isEmptied: z.boolean(),
+  /** Who says it did not agree to being quoted: it is marked, and left out of what is handed on. */
+  isWithheld: z.boolean(),
 };
 
 const ofCoding = {

@@ -16,6 +16,8 @@ export type Project = z.infer<typeof project>;
 const projectSummary = z.object({
   documents: z.int(),
   participants: z.int(),
+  /** Those of the participants who asked. */
+  interviewers: z.int(),
   codes: z.int(),
   codings: z.int(),
   findings: z.int(),

@@ -46,10 +46,11 @@ const foundName = z.object({
     'trait',
     'guide',
     'question',
+    'report',
   ]),
   /** A tag has none. */
   id: id.nullable(),
-  /** Long words (of a note, a cell) are cut, with an ellipsis. */
+  /** Long words (of a note, a cell) are cut, with an ellipsis; a finding’s story, group or tag stands behind its statement. */
   name: z.string(),
   /** The board of a cluster and a card, the journey of a stage and a cell, the persona of a trait, the guide of a question. */
   insideId: id.nullable(),
@@ -103,7 +104,7 @@ export const searchContract = {
   /** Title and text of memos; the first place of each. */
   'search.memos': query(z.object(asked), z.array(foundMemo)),
   /**
-   * Names of everything in the project, and what was written by hand on cards, in cells and of personas, in which all the words
+   * Names of everything in the project, and what was written by hand on cards, in cells, of personas and of findings, in which all the words
    * stand, also as parts of words, in any case and order.
    */
   'search.names': query(z.object({ query: z.string().max(500) }), z.array(foundName)),

@@ -4,7 +4,8 @@ import { z } from 'zod';
 export const text = z.string().regex(/^[^\0]*$/);
 export const id = z.string().min(1).max(64);
 export const name = text.trim().min(1).max(200);
-export const longText = text.max(200_000);
+export const mostCharacters = 200_000;
+export const longText = text.max(mostCharacters);
 export const offset = z.int().min(0);
 /**
  * Offsets are UTF-16 units of the document's text: of the one of `version` where it is given. Changes since then are followed;

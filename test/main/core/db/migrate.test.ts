@@ -6,6 +6,7 @@ import { createTestCore } from '../../../helpers/create-test-core.ts';
 import { readTables, writeFirstVersion } from '../../../helpers/first-version.ts';
 import { writeSecondVersion } from '../../../helpers/second-version.ts';
 import { writeThirdVersion } from '../../../helpers/third-version.ts';
+import { writeFourthVersion } from '../../../helpers/fourth-version.ts';
 import { fingerprint, makeFolder } from '../../../helpers/project-files.ts';
 
 let folder: ReturnType<typeof makeFolder>;
@@ -244,7 +245,7 @@ describe('a project of version 3', () => {
     const sqlite = new Sqlite(path);
     migrate(sqlite, path);
     sqlite.close();
-    expect(readTables(path, thirdTables)).toEqual(before);
+    expect(readTables(path, thirdTables)).toMatchObject(before);
     expect(readTables(`${path}.version-3.backup`, thirdTables)).toEqual(before);
   });
 
@@ -277,6 +278,80 @@ describe('a project of version 3', () => {
     await core.call('history.goTo', { stepId: 10 });
     expect(await stagesOf(core, 'j')).toEqual(['Wait']);
     expect((await core.call('journeys.list', {})).map(({ name }) => name)).toEqual(['To work']);
+    expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
+    expect(core.bugs).toEqual([]);
+    await core.close();
+  });
+});
+
+const fourthTables = [...thirdTables, 'guide', 'guideSection', 'guideQuestion', 'documentGuide'];
+
+describe('a project of version 4', () => {
+  const open = async () => {
+    writeFourthVersion(path);
+    const core = createTestCore();
+    await core.call('project.open', { path });
+    return core;
+  };
+  const evidenceOf = async (core: Awaited<ReturnType<typeof open>>) =>
+    (await core.call('findings.list', {})).map(({ title, evidence }) => [
+      title,
+      ...evidence.map((one) => one.evidenceId),
+    ]);
+
+  it('keeps every row: nothing is said of consent, and all evidence stands for its finding', () => {
+    writeFourthVersion(path);
+    const before = readTables(path, fourthTables);
+    const sqlite = new Sqlite(path);
+    migrate(sqlite, path);
+    sqlite.close();
+    const after = readTables(path, fourthTables);
+    expect(after).toMatchObject(before);
+    expect(Object.values(after).map((rows) => rows.length)).toEqual(Object.values(before).map((rows) => rows.length));
+    const unsaid = { pseudonym: '', consent: 'unrecorded', mayRecord: null, mayQuote: null, storedUntil: null };
+    expect(after.participant).toMatchObject([unsaid, unsaid]);
+    expect(new Set(after.evidence?.map((row) => 'side' in row && row.side))).toEqual(new Set(['for']));
+    expect(readTables(`${path}.version-4.backup`, fourthTables)).toEqual(before);
+  });
+
+  it('is sound, and can have consent, pseudonyms and evidence against a finding', async () => {
+    const core = await open();
+    expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
+    await core.call('participants.setConsent', { ids: ['ben'], state: 'withdrawn' });
+    await core.call('participants.setPseudonyms', { pseudonyms: [{ id: 'anna', pseudonym: 'P1' }] });
+    await core.call('findings.setEvidence', { evidenceId: 'e', side: 'against' });
+    const [finding] = await core.call('findings.list', {});
+    expect(finding?.evidence.find(({ evidenceId }) => evidenceId === 'e')).toMatchObject({
+      side: 'against',
+      speaker: 'Ben',
+      isWithheld: true,
+    });
+    expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
+    expect(core.bugs).toEqual([]);
+    await core.close();
+  });
+
+  it('takes back what versions 1 to 4 did, and does it again', async () => {
+    const core = await open();
+    const now = await evidenceOf(core);
+    await core.call('history.undo', {});
+    expect(await evidenceOf(core)).toEqual([...now, ['Later', 'el']]);
+    await core.call('history.undo', {});
+    expect((await core.call('participants.list', {})).find(({ name }) => name === 'Dora')).toMatchObject({
+      role: 'interviewer',
+      pseudonym: '',
+      consent: { state: 'unrecorded', mayQuote: null },
+    });
+    await core.call('history.undo', {});
+    expect(now[0]).toEqual([...((await evidenceOf(core))[0] ?? []), 'ef']);
+    await core.call('history.undo', {});
+    expect(await core.call('guides.get', { id: 'gu' })).toMatchObject({
+      sections: [{ questions: [{ text: 'How long then?' }] }],
+    });
+    await core.call('history.goTo', { stepId: 0 });
+    expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
+    await core.call('history.goTo', { stepId: 14 });
+    expect(await evidenceOf(core)).toEqual(now);
     expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
     expect(core.bugs).toEqual([]);
     await core.close();
