@@ -18,11 +18,16 @@ export function requireParticipant(db: Db, id: string) {
   return row;
 }
 
-/** Those of `ids` go who speak nowhere any more and of whom the researcher said nothing: no value, no memo, no role. */
+/** Whose talk is no participant's. */
+export const interviewersOf = (db: Db): string[] =>
+  prepared(db, "SELECT id FROM participant WHERE role = 'interviewer'").pluck().all() as string[];
+
+/** Those of `ids` go who speak nowhere any more and of whom the researcher said nothing: no value, memo, role, pseudonym or consent. */
 export function deleteLooseParticipants(work: Work, ids: Iterable<string>): void {
   const statement = prepared(
     work.db,
-    `DELETE FROM participant WHERE id = ? AND role = 'participant'
+    `DELETE FROM participant WHERE id = ? AND role = 'participant' AND pseudonym = '' AND consent = 'unrecorded'
+       AND mayRecord IS NULL AND mayQuote IS NULL AND storedUntil IS NULL
        AND NOT EXISTS (SELECT 1 FROM speaker WHERE participantId = participant.id)
        AND NOT EXISTS (SELECT 1 FROM attributeValue WHERE participantId = participant.id)
        AND NOT EXISTS (SELECT 1 FROM memo WHERE participantId = participant.id)`,

@@ -6,6 +6,7 @@ import { requestPersona } from '../../workspace/persona-request.ts';
 import { useCommands } from '../../workspace/commands.ts';
 import { changeLook, selectParticipant, usePeople } from './participants-state.ts';
 import { useCellOf } from './use-cell-of.tsx';
+import { useConsentCommands } from './use-consent-commands.ts';
 import { useColumnCommands } from './use-column-commands.ts';
 import { useFill } from './use-fill.ts';
 import { useColumnWidths, useGridColumns } from './use-grid-columns.tsx';
@@ -48,6 +49,10 @@ export function AttributeGrid({ data }: { readonly data: GridData }) {
       run: () => requestPersona(actions.current?.selectedRowIds() ?? []),
     },
   ]);
+  useConsentCommands({
+    isEnabled: kind === 'participant' && lines.length > 0,
+    selectedIds: () => actions.current?.selectedRowIds() ?? [],
+  });
   const onActive = ({ rowId, columnId }: ActivePlace) => {
     setActiveColumnId(columnId);
     if (kind === 'participant' && rowId !== null) selectParticipant(rowId);

@@ -3,6 +3,7 @@ import type { Attribute } from '../../../src-main/shared/contract/participants.t
 import type { MenuEntry } from '../../ui/menu-entry.ts';
 import { changeLook, filterBy, type GridLook, type GridSubjectKind } from './participants-state.ts';
 import { openPeopleDialog } from './people-dialogs.ts';
+import { isRecordField } from './record-fields.ts';
 
 export interface ColumnActions {
   move(attribute: Attribute, step: -1 | 1): void;
@@ -18,12 +19,6 @@ interface ColumnMenuState extends ColumnActions {
 export function columnMenu(t: TFunction, attribute: Attribute, state: ColumnMenuState): readonly MenuEntry[] {
   const { kind, look } = state;
   const { id } = attribute;
-  const item = (entry: string, label: string, onAction: () => void) => ({
-    kind: 'item' as const,
-    id: entry,
-    label,
-    onAction,
-  });
   const sort = (direction: 'ascending' | 'descending') => () =>
     changeLook(kind, { order: { columnId: id, direction } });
   const isGroup = look.groupBy === id;
@@ -37,10 +32,17 @@ export function columnMenu(t: TFunction, attribute: Attribute, state: ColumnMenu
     item(isGroup ? 'ungroup' : 'group', t(isGroup ? 'participants.menu.ungroup' : 'participants.menu.group'), () =>
       changeLook(kind, { groupBy: isGroup ? null : id }),
     ),
+    ...(isRecordField(id) ? [] : attributeEntries(t, attribute, state)),
+  ];
+}
+
+const item = (id: string, label: string, onAction: () => void) => ({ kind: 'item' as const, id, label, onAction });
+
+function attributeEntries(t: TFunction, attribute: Attribute, state: ColumnMenuState): readonly MenuEntry[] {
+  const edit = () => openPeopleDialog({ kind: 'attribute', subject: state.kind, attributeId: attribute.id });
+  return [
     { kind: 'separator', id: 'line1' },
-    item('edit', t('participants.menu.edit'), () =>
-      openPeopleDialog({ kind: 'attribute', subject: kind, attributeId: id }),
-    ),
+    item('edit', t('participants.menu.edit'), edit),
     item('left', t('participants.menu.left'), () => state.move(attribute, -1)),
     item('right', t('participants.menu.right'), () => state.move(attribute, 1)),
     { kind: 'separator', id: 'line2' },

@@ -18,7 +18,7 @@ export function FilterDialog({ kind, columnId }: { readonly kind: GridSubjectKin
   const data = useGridData(kind);
   const shown = usePeople(({ looks }) => looks[kind].filters[columnId]) ?? [];
   const [search, setSearch] = useState('');
-  const attribute = data?.attributes.find(({ id }) => id === columnId);
+  const attribute = data?.fields.find(({ id }) => id === columnId);
   if (!data || !attribute) return null;
   const values = facetOf(attribute, data.subjects, shownValue(t, i18n.language));
   const rows = values

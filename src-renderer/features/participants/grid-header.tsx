@@ -58,24 +58,30 @@ function AddMenu({ kind }: Pick<GridData, 'kind'>) {
     openPeopleDialog({ kind: 'newParticipant' }),
   );
   const table = item('table', t('participants.importTable'), () => beginTableImport(kind));
+  const consent = item('consent', t('consent.command.consent'), () => findCommand('participants.consent')?.run());
+  const pseudonyms = item('pseudonyms', t('consent.command.givePseudonyms'), () =>
+    findCommand('participants.givePseudonyms')?.run(),
+  );
   const persona = item('persona', t('personas.ofParticipants'), () => findCommand('participants.persona')?.run());
   return (
     <MenuTrigger
       label={t('participants.add')}
       placement="bottom end"
-      entries={kind === 'participant' ? [attribute, participant, table, persona] : [attribute, table]}
+      entries={
+        kind === 'participant' ? [attribute, participant, table, persona, consent, pseudonyms] : [attribute, table]
+      }
     >
       <Button icon={<Plus size={14} strokeWidth={1.5} aria-hidden />}>{t('participants.add')}</Button>
     </MenuTrigger>
   );
 }
 
-function Narrowing({ data: { kind, attributes, lines, subjects } }: { readonly data: GridData }) {
+function Narrowing({ data: { kind, fields, lines, subjects } }: { readonly data: GridData }) {
   const { t, i18n } = useTranslation();
   const { filters, groupBy, search } = usePeople(({ looks }) => looks[kind]);
   const words = shownValue(t, i18n.language);
-  const filtered = attributes.filter(({ id }) => filters[id]);
-  const group = attributes.find(({ id }) => id === groupBy);
+  const filtered = fields.filter(({ id }) => filters[id]);
+  const group = fields.find(({ id }) => id === groupBy);
   if (filtered.length === 0 && !group && search === '') return null;
   const count = lines.filter((line) => line.kind === 'row').length;
   return (

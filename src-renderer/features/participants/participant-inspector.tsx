@@ -16,6 +16,7 @@ import { AttributeValues } from './attribute-values.tsx';
 import { InspectorName } from './inspector-name.tsx';
 import { openPeopleDialog } from './people-dialogs.ts';
 import { usePeople } from './participants-state.ts';
+import { RecordSection } from './record-section.tsx';
 import styles from './participants-view.module.css';
 import { useDeleteParticipant } from './use-delete-participant.ts';
 import { useOpenFirstTurn } from './use-open-first-turn.ts';
@@ -60,6 +61,7 @@ export function ParticipantInspector({ participant }: { readonly participant: Pa
         onChange={(next) => setRole.mutate({ ids: [id], role: next })}
         description={role === 'interviewer' ? t('participants.interviewerHint') : undefined}
       />
+      {role === 'participant' && <RecordSection participant={participant} />}
       <AttributeValues participant={participant} />
       <SpeaksIn participantId={id} />
       <MemosOf participantId={id} />

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Attribute } from '../../../src-main/shared/contract/participants.ts';
 import { Heading } from '../../ui/heading.tsx';
+import { Link } from '../../ui/link.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TickList } from '../../ui/tick-list.tsx';
 import { facetOf } from './facets.ts';
 import { changeLook, filterBy, usePeople } from './participants-state.ts';
 import styles from './participants-view.module.css';
+import { isStorageOver } from './is-storage-over.ts';
+import { isRecordField } from './record-fields.ts';
 import { SpeakerSuggestions } from './speaker-suggestions.tsx';
 import { shownValue } from './shown-value.ts';
 import { type GridData, useGridData } from './use-grid-data.ts';
@@ -33,11 +36,12 @@ function Facets({ kind }: Pick<GridData, 'kind'>) {
   const data = useGridData(kind);
   const groupBy = usePeople(({ looks }) => looks[kind].groupBy);
   if (!data) return null;
-  const { attributes, subjects } = data;
+  const { fields, subjects } = data;
   const count = t(kind === 'participant' ? 'participants.count' : 'participants.documentCount', {
     count: subjects.length,
   });
-  const faceted = attributes.filter(({ type }) => facetTypes.includes(type));
+  const faceted = fields.filter(({ id, type }) => !isRecordField(id) && facetTypes.includes(type));
+  const consent = fields.find(({ id }) => id === 'consent');
   return (
     <>
       <div className={styles.listHeader}>
@@ -45,13 +49,13 @@ function Facets({ kind }: Pick<GridData, 'kind'>) {
           {t(kind === 'participant' ? 'participants.title' : 'participants.documentsTitle')}
         </Heading>
       </div>
-      {attributes.length > 0 && (
+      {subjects.length > 0 && fields.length > 0 && (
         <div className={styles.groupBy}>
           <Select
             label={t('participants.groupBy')}
             options={[
               { id: none, label: t('participants.noGroup') },
-              ...attributes.map(({ id, name }) => ({ id, label: name })),
+              ...fields.map(({ id, name }) => ({ id, label: name })),
             ]}
             value={groupBy ?? none}
             onChange={(id) => changeLook(kind, { groupBy: id === none ? null : id })}
@@ -62,7 +66,23 @@ function Facets({ kind }: Pick<GridData, 'kind'>) {
         <Facet key={attribute.id} attribute={attribute} data={data} />
       ))}
       {faceted.length === 0 && <p className={styles.none}>{t('participants.teachFacets')}</p>}
+      {consent && subjects.length > 0 && <Facet attribute={consent} data={data} />}
+      <StorageOver subjects={subjects} />
     </>
+  );
+}
+
+/** Says of how many the words should no longer be there, and shows them. */
+function StorageOver({ subjects }: Pick<GridData, 'subjects'>) {
+  const { t } = useTranslation();
+  const over = subjects.filter(({ consent }) => consent !== null && isStorageOver(consent));
+  if (over.length === 0) return null;
+  const dates = [...new Set(over.map(({ values }) => values['storedUntil'] ?? ''))];
+  return (
+    <div className={styles.none}>
+      <p className={styles.over}>{t('consent.overCount', { count: over.length })}</p>
+      <Link onPress={() => filterBy('participant', 'storedUntil', dates)}>{t('consent.showOver')}</Link>
+    </div>
   );
 }
 

@@ -6,15 +6,12 @@ import { closePeopleDialog, type PastedRows } from './people-dialogs.ts';
 const named = 5;
 
 /** Offers to make participants of pasted rows that nobody has. */
-export function PasteDialog({ pasted: { rows, cells } }: { readonly pasted: PastedRows }) {
+export function PasteDialog({ pasted: { rows, cells, records } }: { readonly pasted: PastedRows }) {
   const { t } = useTranslation();
   const fill = useCall('attributes.fill');
   const names = rows.slice(0, named).map(({ name }) => name);
   const paste = () => {
-    fill.mutate({
-      cells: cells.map((cell) => ({ ...cell })),
-      participants: rows.map(({ name, values }) => ({ name, values: { ...values } })),
-    });
+    fill.mutate({ cells, records, participants: rows });
     closePeopleDialog();
   };
   return (

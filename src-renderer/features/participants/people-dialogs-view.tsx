@@ -1,5 +1,6 @@
 import { AssignDialog } from './assign-dialog.tsx';
 import { AttributeDialog } from './attribute-dialog.tsx';
+import { ConsentDialog } from './consent-dialog.tsx';
 import { FilterDialog } from './filter-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { NewParticipantDialog } from './new-participant-dialog.tsx';
@@ -29,6 +30,8 @@ function OpenDialog() {
       return <PasteDialog pasted={open.pasted} />;
     case 'merge':
       return <MergeDialog participantId={open.participantId} />;
+    case 'consent':
+      return <ConsentDialog participantIds={open.participantIds} />;
     case 'newParticipant':
       return <NewParticipantDialog />;
     case 'assign':

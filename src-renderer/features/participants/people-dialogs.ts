@@ -1,9 +1,11 @@
 import { create } from 'zustand';
+import type { CallInput } from '../../../src-main/shared/contract/index.ts';
 import type { GridSubjectKind } from './participants-state.ts';
 
-export interface PastedRows {
-  readonly rows: readonly { readonly name: string; readonly values: Readonly<Record<string, string>> }[];
-  readonly cells: readonly { readonly attributeId: string; readonly subjectId: string; readonly value: string }[];
+type Fill = CallInput<'attributes.fill'>;
+/** Participants to be made, and what goes to those who are there. */
+export interface PastedRows extends Pick<Fill, 'cells' | 'records'> {
+  readonly rows: NonNullable<Fill['participants']>;
 }
 
 export type PeopleDialog =
@@ -11,6 +13,7 @@ export type PeopleDialog =
   | { readonly kind: 'filter'; readonly subject: GridSubjectKind; readonly columnId: string }
   | { readonly kind: 'paste'; readonly pasted: PastedRows }
   | { readonly kind: 'merge'; readonly participantId: string }
+  | { readonly kind: 'consent'; readonly participantIds: readonly string[] }
   | { readonly kind: 'newParticipant' }
   | { readonly kind: 'assign'; readonly speakerIds: readonly string[] };
 

@@ -5,8 +5,8 @@ import { choicesOf } from '../../../src-main/shared/domain/attribute-values.ts';
 /** A stored value as a person of that language reads it; an empty one is said to be so. */
 export const shownValue =
   (t: TFunction, language: string) =>
-  ({ type }: Attribute, value: string): string => {
-    if (value === '') return t('participants.emptyValue');
+  ({ id, type }: Attribute, value: string): string => {
+    if (value === '') return t(id === 'consent' ? 'consent.state.unrecorded' : 'participants.emptyValue');
     switch (type) {
       case 'number':
         return Number(value).toLocaleString(language, { maximumFractionDigits: 12, useGrouping: 'min2' });

@@ -11,6 +11,7 @@ import { columnMenu } from './column-menu.ts';
 import { countColumns } from './grid-subjects.ts';
 import type { GridData } from './use-grid-data.ts';
 import { usePeople } from './participants-state.ts';
+import { isRecordField } from './record-fields.ts';
 import { shownValue } from './shown-value.ts';
 import { useAttributeActions } from './use-attribute-actions.ts';
 
@@ -33,7 +34,9 @@ const editors = {
 } as const;
 const usualWidths = { name: 200, count: 88, attribute: 140 } as const;
 
-export function useGridColumns({ kind, attributes }: GridData): readonly GridColumn[] {
+const recordWidths = { pseudonym: 124, consent: 136, mayRecord: 144, mayQuote: 136, storedUntil: 128 } as const;
+
+export function useGridColumns({ kind, attributes, fields }: GridData): readonly GridColumn[] {
   const { t, i18n } = useTranslation();
   const { language } = i18n;
   const look = usePeople(({ looks }) => looks[kind]);
@@ -53,13 +56,13 @@ export function useGridColumns({ kind, attributes }: GridData): readonly GridCol
       return {
         id: attribute.id,
         label: attribute.name,
-        width: widthOf(attribute.id, usualWidths.attribute),
+        width: widthOf(attribute.id, isRecordField(attribute.id) ? recordWidths[attribute.id] : usualWidths.attribute),
         align: attribute.type === 'number' ? 'end' : 'start',
         isEditable: true,
         editor: editors[attribute.type],
         options: attribute.options,
         ...(attribute.type === 'date' && { previewOf: dateReader(shownValue(t, language), attribute) }),
-        icon: <Icon aria-hidden strokeWidth={1.5} />,
+        icon: isRecordField(attribute.id) ? undefined : <Icon aria-hidden strokeWidth={1.5} />,
         sort: sortOf(attribute.id),
         isFiltered: look.filters[attribute.id] !== undefined,
         menu: columnMenu(t, attribute, { kind, look, ...actions }),
@@ -73,8 +76,8 @@ export function useGridColumns({ kind, attributes }: GridData): readonly GridCol
       isEditable: false,
       sort: sortOf(id),
     }));
-    return [name, ...attributes.map(ofAttribute), ...counts];
-  }, [kind, attributes, look, t, language, actions, widthOf]);
+    return [name, ...fields.map(ofAttribute), ...counts];
+  }, [kind, fields, look, t, language, actions, widthOf]);
 }
 
 const dateReader = (words: ReturnType<typeof shownValue>, attribute: Attribute) => (text: string) => {

@@ -1,6 +1,9 @@
 import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
+import { strictestConsent } from '../../../shared/domain/strictest-consent.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { consentOf, refuseConfusable, writeConsent } from '../../db/consent.ts';
+import { leadElsewhere } from '../../db/lead-elsewhere.ts';
 import { requireParticipant } from '../../db/participants.ts';
 import { build, first, prepared, run } from '../../db/run.ts';
 import { replaceInVersions } from '../../db/speakers.ts';
@@ -13,6 +16,7 @@ export function createParticipant(
   refuseTaken(work, name, null);
   const id = work.newId();
   run(work.db, build.insertInto('participant').values({ id, name, createdAt: work.now() }));
+  refuseConfusable(work.db, new Set([id]));
   work.describe({ name });
   return { id };
 }
@@ -21,6 +25,7 @@ export function renameParticipant(work: Work, { id, name }: CallParsed<'particip
   refuseTaken(work, name, id);
   requireParticipant(work.db, id);
   run(work.db, build.updateTable('participant').set({ name }).where('id', '=', id));
+  refuseConfusable(work.db, new Set([id]));
   work.describe({ name });
   return {};
 }
@@ -32,10 +37,16 @@ export function setRole(work: Work, { ids, role }: CallParsed<'participants.setR
   return {};
 }
 
-/** The values of those merged are taken where the other has none; of two, the first that is named counts. */
+/**
+ * Values and the pseudonym of those merged are taken where the other has none; of two, the first that is named counts. Of their
+ * consents what forbids more.
+ */
 export function mergeParticipants(work: Work, { ids, intoId }: CallParsed<'participants.merge'>): Nothing {
   const into = requireParticipant(work.db, intoId);
   const others = ids.filter((id) => id !== intoId).map((id) => requireParticipant(work.db, id));
+  writeConsent(work.db, intoId, others.map(consentOf).reduce(strictestConsent, consentOf(into)));
+  const pseudonym = [into, ...others].find((one) => one.pseudonym !== '')?.pseudonym ?? '';
+  prepared(work.db, 'UPDATE participant SET pseudonym = ? WHERE id = ?').run(pseudonym, intoId);
   others.forEach(({ id }) => {
     run(work.db, build.updateTable('speaker').set({ participantId: intoId }).where('participantId', '=', id));
     run(work.db, build.updateTable('memo').set({ participantId: intoId }).where('participantId', '=', id));
@@ -46,6 +57,7 @@ export function mergeParticipants(work: Work, { ids, intoId }: CallParsed<'parti
     ).run(intoId, id, intoId);
     prepared(work.db, 'UPDATE OR IGNORE personaMember SET participantId = ? WHERE participantId = ?').run(intoId, id);
     replaceInVersions(work.db, id, intoId);
+    leadElsewhere(work.db, 'participant', { fromId: id, intoId });
     run(work.db, build.deleteFrom('participant').where('id', '=', id));
   });
   work.describe({ name: others[0]?.name ?? into.name, into: into.name, count: others.length });

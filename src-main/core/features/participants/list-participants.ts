@@ -1,16 +1,19 @@
 import type { CallOutput } from '../../../shared/contract/index.ts';
+import { consentOf } from '../../db/consent.ts';
+import type { StoredConsent } from '../../db/consent.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import { wordsOfSpeakers } from '../../db/turn-words.ts';
+import { isWithheldSql } from '../../db/withheld-stretches.ts';
 
 type Participants = CallOutput<'participants.list'>;
-type Row = Omit<Participants[number], 'words' | 'values'>;
+type Row = Omit<Participants[number], 'words' | 'values' | 'consent'> & StoredConsent;
 
 /** A coding counts for the participant in whose turn it begins. */
 export function listParticipants(db: Db): Participants {
   const rows = prepared(
     db,
-    `SELECT participant.id, participant.name, participant.role,
+    `SELECT participant.id, participant.name, participant.role, pseudonym, consent, mayRecord, mayQuote, storedUntil,
        count(DISTINCT speaker.documentId) AS documents,
        (SELECT count(*) FROM turn JOIN speaker AS s ON s.id = turn.speakerId WHERE s.participantId = participant.id) AS turns,
        (SELECT count(*) FROM turn JOIN speaker AS s ON s.id = turn.speakerId
@@ -23,8 +26,9 @@ export function listParticipants(db: Db): Participants {
   const words = wordsOfSpeakers(db);
   const speakers = Map.groupBy(speakerPlaces(db), (speaker) => speaker.participantId);
   const values = Map.groupBy(valuesOfParticipants(db), (value) => value.participantId);
-  return rows.map((row) => ({
+  return rows.map(({ consent, mayRecord, mayQuote, storedUntil, ...row }) => ({
     ...row,
+    consent: consentOf({ consent, mayRecord, mayQuote, storedUntil }),
     words: (speakers.get(row.id) ?? []).reduce((sum, { id }) => sum + (words.get(id) ?? 0), 0),
     values: Object.fromEntries((values.get(row.id) ?? []).map(({ attributeId, value }) => [attributeId, value])),
   }));
@@ -40,6 +44,10 @@ export function listSpeakers(db: Db): CallOutput<'speakers.list'> {
   const words = wordsOfSpeakers(db);
   return rows.map((row) => ({ ...row, words: words.get(row.id) ?? 0 }));
 }
+
+/** Those whose words are withheld. */
+export const listWithheld = (db: Db): string[] =>
+  prepared(db, `SELECT id FROM participant WHERE ${isWithheldSql}`).pluck().all() as string[];
 
 const speakerPlaces = (db: Db) =>
   prepared(db, 'SELECT id, participantId FROM speaker').all() as { id: string; participantId: string }[];

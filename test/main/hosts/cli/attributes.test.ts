@@ -35,7 +35,7 @@ describe('motif attributes and participants', { timeout: 60_000 }, () => {
       attributes: { Age: '51', Uses: 'bus、tram' },
     });
     expect((await runMotif(['participants', file])).out).toMatch(
-      /^Participant +Role +Documents +Turns +Words +Codings +Age/,
+      /^Participant +Pseudonym +Role +Consent +Documents +Turns +Words +Codings +Age/,
     );
   });
 

@@ -98,7 +98,7 @@ describe('ParticipantsView', () => {
     expect((await hand.core.call('history.state', {})).undo).toMatchObject({ label: 'attributes.fill' });
     paste('young\tOslo\n');
     await waitFor(() => expect(notices.visibleToasts[0]?.content.message).toContain('“young” doesn’t fit “Age”'));
-    paste('1\t2\t3\n');
+    paste('1\t\t\t\t\t\t\t8\n');
     await waitFor(() => expect(notices.visibleToasts[0]?.content.message).toContain('one column wider'));
   });
 
@@ -210,7 +210,9 @@ describe('ParticipantsView', () => {
     const { message, detail, actions } = notices.visibleToasts[0]!.content;
     expect([message, detail]).toEqual(['1 row was exported.', path]);
     expect(host.chooseSavePath.mock.calls[0]![0]).toMatchObject({ kind: 'table', defaultName: 'Participants.csv' });
-    expect(readFileSync(path, 'utf8')).toMatch(/^\uFEFFName,Age,Documents,Turns,Words,Codings\r\nAnna,,/);
+    expect(readFileSync(path, 'utf8')).toMatch(
+      /^\uFEFFName,Age,Pseudonym,Consent,May be recorded,May be quoted,Stored until,Documents,Turns,Words,Codings\r\nAnna,,/,
+    );
     act(() => actions?.[0]?.onAction());
     expect(host.showInFolder).toHaveBeenCalledWith(path);
   });
