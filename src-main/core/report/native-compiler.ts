@@ -1,43 +1,67 @@
 import { join } from 'node:path';
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { AppError } from '../../shared/errors.ts';
+import type { PdfStandard } from './pdf/pdf-standard.ts';
 import { splitPreview } from './split-preview.ts';
 import type { TypstCompiler, TypstLayout, TypstSource, WrittenPdf } from './typst-compiler.ts';
+
+// How many layouts ago something was used last that is still kept.
+const keptAge = 3;
 
 /** Typst as a native module; rejects where npm has none for this machine. */
 export async function loadNativeCompiler(): Promise<TypstCompiler> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const create = ({ folder, fonts }: TypstSource) =>
-    NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: [...fonts] }] });
-  return { layOut: async (source) => layOut(create(source), source) };
+  let last: { readonly fonts: readonly Buffer[]; readonly compiler: NodeCompiler } | null = null;
+  const compilerFor = ({ folder, fonts }: TypstSource) => {
+    if (last?.fonts !== fonts) {
+      last = { fonts, compiler: NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: [...fonts] }] }) };
+    }
+    return last.compiler;
+  };
+  return {
+    layOut: async (source) => layOut(compilerFor(source), source),
+    forget: () => {
+      last?.compiler.evictCache(0);
+      last = null;
+    },
+  };
 }
 
-function layOut(compiler: NodeCompiler, { folder, template, input }: TypstSource): TypstLayout {
+function layOut(compiler: NodeCompiler, { folder, template, files, keepsLayout = false }: TypstSource): TypstLayout {
   // The compiler's cache is the process's, and would outlive the report.
-  const free = () => compiler.evictCache(0);
-  const compiled = compiler.compile({ mainFilePath: join(folder, template), inputs: { data: input } });
+  const free = () => compiler.evictCache(keepsLayout ? keptAge : 0);
+  compiler.resetShadow();
+  for (const [name, content] of files) compiler.mapShadow(join(folder, name), Buffer.from(content));
+  const compiled = compiler.compile({ mainFilePath: join(folder, template) });
   const document = compiled.result;
   if (!document) {
     free();
     throw new AppError('report-failed', { reason: describe(compiled.takeDiagnostics()) });
   }
   return {
-    writePdf: async () => writePdf(compiler, document),
-    drawPages: async (limit) => ({
-      pages: splitPreview(compiler.plainSvg(document), limit),
-      total: document.numOfPages,
-    }),
+    writePdf: async (standard = 'ua-1') => writePdf(compiler, document, standard),
+    drawPages: async () => splitPreview(compiler.plainSvg(document)),
+    query: (label) => compiler.query(document, { selector: `<${label}>`, field: 'value' }) as readonly unknown[],
     free,
   };
 }
 
-function writePdf(compiler: NodeCompiler, document: NodeTypstDocument): WrittenPdf {
+function writePdf(compiler: NodeCompiler, document: NodeTypstDocument, standard: PdfStandard): WrittenPdf {
   const pages = document.numOfPages;
+  if (standard === 'a-2u') return { pdf: writeArchive(compiler, document), pages, isUniversal: false };
   try {
     return { pdf: compiler.pdf(document, { pdfStandard: 'ua-1' }), pages, isUniversal: true };
   } catch {
     // A report that a checker of PDF/UA faults is better than none; it is tagged all the same.
     return { pdf: compiler.pdf(document), pages, isUniversal: false };
+  }
+}
+
+function writeArchive(compiler: NodeCompiler, document: NodeTypstDocument): Buffer {
+  try {
+    return compiler.pdf(document, { pdfStandard: 'a-2u' });
+  } catch (error) {
+    throw new AppError('archive-unavailable', { reason: error instanceof Error ? error.message : String(error) });
   }
 }
 

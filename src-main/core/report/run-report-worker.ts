@@ -1,17 +1,17 @@
 import { Worker } from 'node:worker_threads';
-import type { ReportData } from '../../shared/domain/report-data.ts';
 import { AppError, type ErrorCode, type ErrorDetails } from '../../shared/errors.ts';
 import type { DrawnFigure, FigureJob } from '../figures/draw-figure.ts';
-import type { RenderedPreview, RenderedReport } from './render-report.ts';
+import type { ReportOrder } from './render-report.ts';
 import type { OnStage, ReportResources, ReportStage } from './report-resources.ts';
+import type { WrittenReport } from './report-writer.ts';
 
 export type ReportJob =
-  | { readonly output: 'pdf' | 'preview'; readonly data: ReportData; readonly resources: ReportResources }
+  | { readonly output: 'report'; readonly report: ReportOrder; readonly resources: ReportResources }
   | { readonly output: 'figure'; readonly figure: FigureJob; readonly resources: ReportResources };
 
 export type ReportWorkerMessage =
   | { readonly kind: 'stage'; readonly stage: ReportStage; readonly share: number }
-  | { readonly kind: 'done'; readonly result: RenderedReport | RenderedPreview | DrawnFigure }
+  | { readonly kind: 'done'; readonly result: WrittenReport | DrawnFigure }
   | { readonly kind: 'failed'; readonly code: ErrorCode | null; readonly details: ErrorDetails };
 
 export interface ReportWorkerOptions {
@@ -22,11 +22,10 @@ export interface ReportWorkerOptions {
 }
 
 interface Outputs {
-  readonly pdf: RenderedReport;
-  readonly preview: RenderedPreview;
+  readonly report: WrittenReport;
   readonly figure: DrawnFigure;
 }
-const failure = { pdf: 'report-failed', preview: 'report-failed', figure: 'figure-failed' } as const;
+const failure = { report: 'report-failed', figure: 'figure-failed' } as const;
 type JobOutput<Job extends ReportJob> = Outputs[Job['output']];
 
 /** Renders in a thread of its own; cancelling answers at once, though the compiler may run a little longer unseen. */

@@ -1,4 +1,6 @@
-import { type Page, printPage } from './print-page.ts';
+import { hashPage, printPage } from './print-page.ts';
+import type { Page } from './print-page.ts';
+import type { DrawnPages } from './typst-compiler.ts';
 
 interface PageSize {
   readonly width: number;
@@ -7,14 +9,21 @@ interface PageSize {
 
 const pageStart = '<g class="typst-page"';
 
-/** Cuts the WebAssembly renderer's one SVG of all pages into one SVG a page; as many pages as there are sizes. */
-export function splitVectorPreview(merged: string, sizes: readonly PageSize[]): readonly string[] {
+/** The WebAssembly renderer's one SVG of all pages as one SVG a page; as many pages as there are sizes. */
+export function splitVectorPreview(merged: string, sizes: readonly PageSize[]): DrawnPages {
   const [head = '', ...bodies] = merged.slice(0, merged.lastIndexOf('</svg>')).split(pageStart);
   const definitions = readDefinitions(head);
-  return bodies.slice(0, sizes.length).map((body, index) => {
+  const drawn = bodies.slice(0, sizes.length).map((body, index) => {
     const known = new Map([...definitions, ...readDefinitions(body, 'clipPath')]);
-    return printPage(readPage(body, sizes[index]!, known), index + 1, known);
+    const page = readPage(body, sizes[index]!, known);
+    // Its ids count through the whole document: only as it is printed does it say what stands on it.
+    const hash = hashPage('', printPage(page, 'p', known));
+    return { hash, print: () => printPage(page, `p${hash}`, known) };
   });
+  return {
+    pages: drawn.map(({ hash }, index) => ({ hash, ...sizes[index]! })),
+    print: (index) => drawn[index]!.print(),
+  };
 }
 
 function readPage(body: string, { width, height }: PageSize, known: ReadonlyMap<string, string>): Page {

@@ -1,4 +1,6 @@
 import { keepHyphens } from './keep-hyphens.ts';
+import { nameCodePoint } from './name-code-point.ts';
+import { narrowApostrophes } from './narrow-apostrophes.ts';
 import type { PrintedText, Run } from './printed-text.ts';
 
 export interface TextPrinter {
@@ -11,10 +13,18 @@ export interface TextPrinter {
   readonly missing: ReadonlyMap<number, number>;
   /** How many characters were written out because a PDF can't hold them. */
   readonly countReplaced: () => number;
+  /** Counts what another printer met as its own. */
+  addCounts(other: Pick<TextPrinter, 'missing' | 'countReplaced'>): void;
+  /** A printer of the same fonts that counts for itself. */
+  apart(): TextPrinter;
 }
 
 // The fonts know nothing of these, and PDF/UA forbids them even where a font does.
 const forbidden = /[\0\uFFFE]/gu;
+// PDF/A-2u wants every sign to mean something to everybody.
+const forbiddenInArchives = /[\0\uFFFE\p{Co}]/gu;
+// Han signs that stand for another.
+const compatible = /[\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/gu;
 const lineBreak = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
 // Hangul fillers count as ignorable in Unicode, but text shaping asks for their glyphs.
 const invisible = /^(?![\u115F\u1160\u3164\uFFA0])[\p{Default_Ignorable_Code_Point}\n]$/u;
@@ -25,42 +35,57 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 type Fonts = readonly ReadonlySet<number>[];
 
+interface PrinterOptions {
+  /** For PDF/A, which holds no signs of private use. */
+  readonly isArchived?: boolean;
+}
+
 /** Prepares texts for fonts with these code points, the most wanted font first; `book` are the same in another order. */
-export function createTextPrinter(fonts: Fonts, book: Fonts = fonts): TextPrinter {
+export function createTextPrinter(
+  fonts: Fonts,
+  book: Fonts = fonts,
+  { isArchived = false }: PrinterOptions = {},
+): TextPrinter {
+  const unprintable = isArchived ? forbiddenInArchives : forbidden;
   const missing = new Map<number, number>();
   const replaced = { count: 0 };
 
   const printWith = (text: string, fonts: Fonts): PrintedText => {
-    replaced.count += text.match(forbidden)?.length ?? 0;
-    const tidied = tidy(text);
+    replaced.count += text.match(unprintable)?.length ?? 0;
+    const tidied = tidy(text, unprintable);
     const language = guessLanguage(tidied);
-    if (isCovered(tidied, fonts.slice(0, 1)) && !longWord.test(tidied))
-      return { runs: keepHyphens([tidied]), language };
-    const runs = splitRuns(tidied, fonts);
+    const isPlain = isCovered(tidied, fonts.slice(0, 1)) && !longWord.test(tidied);
+    const runs = isPlain ? [tidied] : splitRuns(tidied, fonts);
     for (const run of runs) if (isMissing(run)) countPoints(run.missing, missing);
-    return { runs: keepHyphens(runs), language };
+    const kept = keepHyphens(runs);
+    return { runs: language === 'zh' ? narrowApostrophes(kept) : kept, language };
   };
 
   const printLine = (text: string): string =>
-    [...segmenter.segment(tidy(text).replace(/\s+/gu, ' '))]
+    [...segmenter.segment(tidy(text, unprintable).replace(/\s+/gu, ' '))]
       .map(({ segment }) => (isCovered(segment, fonts) ? segment : [...segment].map(nameCodePoint).join('')))
       .join('')
       .trim();
 
   const print = (text: string) => printWith(text, fonts);
   const printInBook = (text: string) => printWith(text, book);
-  return { print, printInBook, printLine, missing, countReplaced: () => replaced.count };
+  const addCounts: TextPrinter['addCounts'] = (other) => {
+    for (const [point, count] of other.missing) missing.set(point, (missing.get(point) ?? 0) + count);
+    replaced.count += other.countReplaced();
+  };
+  const apart = () => createTextPrinter(fonts, book, { isArchived });
+  return { print, printInBook, printLine, missing, countReplaced: () => replaced.count, addCounts, apart };
 }
 
 // Fonts lack what has an equal of one sign, and text shaping finds that only where no variation of it is asked for.
-function tidy(text: string): string {
+function tidy(text: string, unprintable: RegExp): string {
   return text
     .toWellFormed()
-    .replace(/\p{Script=Han}/gu, (sign) => sign.normalize('NFC'))
+    .replace(compatible, (sign) => sign.normalize('NFC'))
     .replace(lineBreak, '\n')
     .replaceAll('\t', '\u2003')
     .replaceAll('\uFEFF', '')
-    .replace(forbidden, nameCodePoint);
+    .replace(unprintable, nameCodePoint);
 }
 
 function splitRuns(text: string, fonts: Fonts): readonly Run[] {
@@ -93,8 +118,14 @@ function splitCluster(cluster: string, fonts: Fonts, runs: Run[], append: (part:
 }
 
 function isCovered(cluster: string, fonts: Fonts): boolean {
-  const characters = [...cluster.normalize('NFC')].filter((character) => !invisible.test(character));
-  return fonts.some((font) => characters.every((character) => font.has(character.codePointAt(0)!)));
+  const characters = cluster.normalize('NFC');
+  return fonts.some((font) => covers(font, characters));
+}
+
+function covers(font: ReadonlySet<number>, characters: string): boolean {
+  for (const character of characters)
+    if (!font.has(character.codePointAt(0)!) && !invisible.test(character)) return false;
+  return true;
 }
 
 function isMissing(run: Run): run is { readonly missing: string } {
@@ -106,10 +137,6 @@ function countPoints(text: string, counts: Map<number, number>): void {
     const point = character.codePointAt(0)!;
     counts.set(point, (counts.get(point) ?? 0) + 1);
   }
-}
-
-function nameCodePoint(character: string): string {
-  return `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
 function guessLanguage(text: string): 'en' | 'zh' {

@@ -1,11 +1,15 @@
+import type { PdfStandard } from './pdf/pdf-standard.ts';
+
 export interface TypstSource {
   /** The folder of the templates. */
   readonly folder: string;
   /** The main template's name in it. */
   readonly template: string;
-  /** What the template reads as `sys.inputs.data`. */
-  readonly input: string;
+  /** What the templates read beside it, by name: as if the files were in the folder. */
+  readonly files: ReadonlyMap<string, string>;
   readonly fonts: readonly Buffer[];
+  /** Whether what was laid out is kept, so that the next time only what changed is laid out again. */
+  readonly keepsLayout?: boolean;
 }
 
 export interface WrittenPdf {
@@ -15,20 +19,32 @@ export interface WrittenPdf {
   readonly isUniversal: boolean;
 }
 
+export interface DrawnPage {
+  /** The same as long as what stands on the page is. */
+  readonly hash: string;
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface DrawnPages {
-  /** One SVG a page; their ids differ, so that all may stand in one HTML page. */
-  readonly pages: readonly string[];
-  /** Pages of the whole document. */
-  readonly total: number;
+  readonly pages: readonly DrawnPage[];
+  /** A page as SVG, by its number from 0; ids of pages differ, so that all may stand in one HTML page. */
+  readonly print: (index: number) => string;
 }
 
 export interface TypstLayout {
-  writePdf(): Promise<WrittenPdf>;
-  drawPages(limit: number): Promise<DrawnPages>;
+  /** Refuses with `archive-unavailable` where PDF/A is asked for and can't be had. */
+  writePdf(standard?: PdfStandard): Promise<WrittenPdf>;
+  drawPages(): Promise<DrawnPages>;
+  /** The values of the metadata under a label. */
+  query(label: string): readonly unknown[];
   free(): void;
 }
 
 export interface TypstCompiler {
   /** Blocks its thread. */
   layOut(source: TypstSource): Promise<TypstLayout>;
+  /** Forgets what was kept. */
+  forget(): void;
 }

@@ -25,7 +25,11 @@ let starting: Promise<Typst> | null = null;
 export async function loadWasmCompiler(): Promise<TypstCompiler> {
   starting ??= startTypst();
   const typst = await starting;
-  return { layOut: async (source) => layOut(await createEngine(typst, source.fonts), source) };
+  return {
+    layOut: async (source) => layOut(await createEngine(typst, source.fonts), source),
+    // It lays out anew each time.
+    forget: () => undefined,
+  };
 }
 
 async function startTypst(): Promise<Typst> {
@@ -41,9 +45,11 @@ async function createEngine(typst: Typst, fonts: readonly Buffer[]): Promise<Eng
   return builder.build();
 }
 
-function layOut(engine: Engine, { folder, template, input }: TypstSource): TypstLayout {
-  for (const name of readdirSync(folder)) engine.map_shadow(`/${name}`, readFileSync(join(folder, name)));
-  const world = engine.snapshot('/', `/${template}`, [['data', input]]);
+function layOut(engine: Engine, { folder, template, files }: TypstSource): TypstLayout {
+  const templates = readdirSync(folder).filter((name) => /\.(?:typ|json)$/u.test(name));
+  for (const name of templates) engine.map_shadow(`/${name}`, readFileSync(join(folder, name)));
+  for (const [name, content] of files) engine.map_shadow(`/${name}`, Buffer.from(content));
+  const world = engine.snapshot('/', `/${template}`, []);
   const free = () => {
     world.free();
     engine.reset();
@@ -55,8 +61,12 @@ function layOut(engine: Engine, { folder, template, input }: TypstSource): Typst
     throw new AppError('report-failed', { reason: describe(compiled) });
   }
   return {
-    writePdf: async () => writePdf(world),
-    drawPages: (limit) => drawVector(write(world, 'vector'), limit),
+    writePdf: async (standard) => {
+      if (standard === 'a-2u') throw new AppError('archive-unavailable', { reason: 'WebAssembly' });
+      return writePdf(world);
+    },
+    drawPages: () => drawVector(write(world, 'vector')),
+    query: (label) => JSON.parse(world.query(0, `<${label}>`, 'value')) as readonly unknown[],
     free,
   };
 }

@@ -1,22 +1,24 @@
 import { expect, it, vi } from 'vitest';
+import { loadReportFonts } from '../../../../src-main/core/report/load-report-fonts.ts';
 import { loadTypstCompiler } from '../../../../src-main/core/report/load-typst-compiler.ts';
 import { loadNativeCompiler } from '../../../../src-main/core/report/native-compiler.ts';
+import { createFigurePrinter } from '../../../../src-main/core/report/pdf/figure-printer.ts';
+import { makeTypstInput } from '../../../../src-main/core/report/pdf/typst-input.ts';
+import { createTextPrinter } from '../../../../src-main/core/report/text-printer.ts';
 import type { TypstSource } from '../../../../src-main/core/report/typst-compiler.ts';
 import { loadWasmCompiler } from '../../../../src-main/core/report/wasm-compiler.ts';
-import { loadReportFonts } from '../../../../src-main/core/report/load-report-fonts.ts';
-import { createTextPrinter } from '../../../../src-main/core/report/text-printer.ts';
-import { makeTemplateInput } from '../../../../src-main/core/report/template-input.ts';
-import { hasNative, makeReport, resources } from './sample-report.ts';
+import { reportExample } from '../../../helpers/report-example.ts';
+import { hasNative, resources } from './sample-report.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const refuse = () => Promise.reject(new Error('Cannot find native binding'));
 
 function makeSource(): TypstSource {
-  const { blobs, coverage, families } = loadReportFonts(resources.fonts);
-  const template = makeTemplateInput(makeReport(), createTextPrinter(coverage), families);
-  const input = JSON.stringify({ figures: [], ...template });
-  return { folder: resources.folder, template: 'findings.typ', input, fonts: blobs };
+  const fonts = loadReportFonts(resources.fonts);
+  const printer = createTextPrinter(fonts.coverage, fonts.book.coverage);
+  const files = makeTypstInput(reportExample, printer, fonts, createFigurePrinter(resources));
+  return { folder: resources.folder, template: 'report.typ', files, fonts: fonts.blobs };
 }
 
 it('takes the portable compiler where the native one cannot be loaded', async () => {
@@ -37,12 +39,15 @@ it('names the reason of each compiler where none can be loaded', async () => {
   });
 });
 
-it.runIf(hasNative)('lays out the same pages with both compilers', async () => {
+it.runIf(hasNative)('lays out the same pages with both compilers, and says the same of them', async () => {
   const [native, wasm] = [await loadNativeCompiler(), await loadWasmCompiler()];
   const layouts = [await native.layOut(makeSource()), await wasm.layOut(makeSource())];
-  const [first, second] = await Promise.all(layouts.map((layout) => layout.drawPages(99)));
-  expect(second?.total).toBe(first?.total);
-  expect(second?.pages.map(countUses)).toEqual(first?.pages.map(countUses));
+  const [first, second] = await Promise.all(layouts.map((layout) => layout.drawPages()));
+  expect(second?.pages).toHaveLength(first!.pages.length);
+  expect(second?.pages.map((_, index) => countUses(second.print(index)))).toEqual(
+    first?.pages.map((_, index) => countUses(first.print(index))),
+  );
+  expect(layouts[1]!.query('part')).toEqual(layouts[0]!.query('part'));
 });
 
 function countUses(page: string): number {
@@ -51,7 +56,8 @@ function countUses(page: string): number {
 
 it('refuses with the message of the template that does not compile', async () => {
   const compiler = await loadWasmCompiler();
-  await expect(compiler.layOut({ ...makeSource(), input: '{' })).rejects.toMatchObject({
+  const files = new Map([...makeSource().files, ['settings.json', '{']]);
+  await expect(compiler.layOut({ ...makeSource(), files })).rejects.toMatchObject({
     code: 'report-failed',
     details: { reason: expect.stringContaining('failed to parse JSON') },
   });

@@ -7,7 +7,7 @@ const points = (text: string) => new Set([...text].map((character) => character.
 const fonts = [points('abcdefghijklmnopqrstuvwxyz é-.,/\u2003[]U+0123456789ABCDEF中文字\n'), points('😀1⃣')];
 const print = (text: string) => createTextPrinter(fonts).print(text).runs;
 const unprint = (runs: readonly Run[]) =>
-  runs.map((run) => (run === null || typeof run === 'string' ? run : 'kept' in run ? run.kept : run.missing)).join('');
+  runs.map((run) => (run === null || typeof run === 'string' ? run : Object.values(run).join(''))).join('');
 
 it.each<[string, readonly Run[]]>([
   ['abc 中文', ['abc 中文']],
@@ -71,4 +71,28 @@ it('loses no character of any text', () => {
       ).toBe(expected);
     }),
   );
+});
+
+it('sets apostrophes of Latin words among Chinese apart, and nothing else', () => {
+  const { print } = createTextPrinter([points('abcdt 中文，’‘')]);
+  expect(print('中文中文 dat’c 中’文').runs).toEqual(['中文中文 dat', { narrow: '’' }, 'c 中’文']);
+  expect(print('dat’c').runs).toEqual(['dat’c']);
+});
+
+it('writes signs of private use out for archives alone', () => {
+  const withPrivate = [points('a[]U+0123456789ABCDEF\uE000')];
+  expect(createTextPrinter(withPrivate).print('a\uE000').runs).toEqual(['a\uE000']);
+  const archive = createTextPrinter(withPrivate, withPrivate, { isArchived: true });
+  expect(archive.print('a\uE000').runs).toEqual(['a[U+E000]']);
+  expect(archive.countReplaced()).toBe(1);
+});
+
+it('counts what a printer apart met once it is told', () => {
+  const printer = createTextPrinter(fonts);
+  const other = printer.apart();
+  other.print('𡃉\0');
+  expect([...printer.missing]).toEqual([]);
+  printer.addCounts(other);
+  expect([...printer.missing]).toEqual([[0x210c9, 1]]);
+  expect(printer.countReplaced()).toBe(1);
 });

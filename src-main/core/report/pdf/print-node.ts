@@ -1,0 +1,178 @@
+import type { FigureData } from '../../../shared/domain/figure-data.ts';
+import type { QuoteNode, ReportNode, TableNode } from '../../../shared/domain/report-document.ts';
+import { assertNever } from '../../../shared/errors.ts';
+import { leadIns } from '../lead-ins.ts';
+import { lengthOfNodes } from '../length-of-nodes.ts';
+import { measureLine } from '../shorten-line.ts';
+import type { PrintedText } from '../printed-text.ts';
+import type { TextPrinter } from '../text-printer.ts';
+import { keepEnd } from './keep-end.ts';
+import { keepWords } from './keep-words.ts';
+import { printPortrait } from './print-picture.ts';
+import { printSpans } from './print-spans.ts';
+import type { LinkTargets } from './link-targets.ts';
+
+export interface NodeSurroundings {
+  readonly printer: TextPrinter;
+  readonly anchors: LinkTargets;
+  readonly printFigure: (figure: FigureData) => object;
+  /** Whether quotes for and against stand together, so that both say what they are. */
+  readonly isSided: boolean;
+  /** Whether it stays on the page of what follows. */
+  readonly leadsIn: boolean;
+  /** All of the report. */
+  readonly headings: readonly PrintedHeading[];
+}
+
+export interface PrintedHeading {
+  readonly level: number;
+  readonly number: number | null;
+  readonly text: PrintedText;
+}
+
+// In characters: what is shorter stays on one page.
+const longQuote = 700;
+const longEntry = 500;
+const longTable = 1500;
+const mostRowsTogether = 16;
+const deepest = 8;
+// “14 participants” on one line.
+const counted = /(\d) (?=\p{L})/gu;
+// Of who speaks and where, in ems: what stands beside the words of a turn.
+const widestName = 13;
+
+/** What the templates read of a node. */
+export function printNode(node: ReportNode, around: NodeSurroundings): object {
+  const { printer, anchors } = around;
+  const printNodes = (nodes: readonly ReportNode[]) => {
+    const leading = leadIns(nodes);
+    return nodes.map((inner) => printNode(inner, { ...around, leadsIn: leading.has(inner) }));
+  };
+  switch (node.kind) {
+    case 'cover':
+      return {
+        kind: node.kind,
+        title: keepWords(printer.print(node.title.trim())),
+        titleWidth: measureLine(node.title),
+        subtitle: keepWords(printer.print(node.subtitle.trim())),
+        facts: node.facts.map(({ name, value }) => ({
+          name: printer.print(name),
+          value: printer.print(value.replace(counted, '$1\u00a0')),
+        })),
+      };
+    case 'contents':
+      return {
+        kind: node.kind,
+        title: printer.print(node.title),
+        depth: node.depth,
+        headings: around.headings.filter(({ level }) => level <= node.depth),
+      };
+    case 'heading':
+      return {
+        kind: node.kind,
+        level: node.level,
+        // PDF/UA asks for words in each heading.
+        text: keepWords(printer.print(printer.printLine(node.text) === '' ? '—' : node.text.trim())),
+        label: node.label === null ? null : printer.print(node.label),
+        number: node.number,
+        color: readColor(node.color),
+        anchor: anchors.claim(node.anchor),
+      };
+    case 'paragraph':
+      return {
+        kind: node.kind,
+        tone: node.tone,
+        leadsIn: around.leadsIn,
+        ...printSpans(node.spans, printer, anchors),
+      };
+    case 'list':
+      return {
+        kind: node.kind,
+        isOrdered: node.isOrdered,
+        items: node.items.map((nodes) => ({ mayBreak: lengthOfNodes(nodes) > longEntry, nodes: printNodes(nodes) })),
+      };
+    case 'quote':
+      return printQuote(node, around);
+    case 'callout':
+      return {
+        kind: node.kind,
+        label: printer.print(node.label),
+        tone: node.tone,
+        mayBreak: lengthOfNodes(node.nodes) > longQuote,
+        nodes: printNodes(node.nodes),
+      };
+    case 'stats':
+      return {
+        kind: node.kind,
+        entries: node.entries.map(({ name, value }) => ({ name: printer.print(name), value: printer.print(value) })),
+      };
+    case 'table':
+      return printTable(node, around);
+    case 'figure':
+      return {
+        kind: node.kind,
+        anchor: anchors.claim(node.anchor),
+        caption: node.caption === '' ? null : printer.print(node.caption),
+        ...around.printFigure(node.figure),
+      };
+    case 'entry':
+      return {
+        kind: node.kind,
+        anchor: anchors.claim(node.anchor),
+        depth: Math.min(node.depth, deepest),
+        color: readColor(node.color),
+        picture: node.image && { ...printPortrait(node.image), alt: printer.printLine(node.image.name || node.name) },
+        name: printer.print(node.name),
+        detail: printer.print(node.detail),
+        mayBreak: lengthOfNodes(node.nodes) > longEntry,
+        nodes: printNodes(node.nodes),
+      };
+    case 'turn':
+      return {
+        kind: node.kind,
+        speaker: node.speaker === null ? null : printer.print(node.speaker),
+        place: printer.print(node.place),
+        isLong: measureLine(`${node.speaker ?? ''} ${node.place}`) > widestName,
+        ...printSpans(node.spans, printer, anchors),
+      };
+    case 'page-break':
+      return { kind: node.kind };
+    default:
+      return assertNever(node);
+  }
+}
+
+function printQuote(quote: QuoteNode, { printer, anchors, isSided }: NodeSurroundings) {
+  const source = [quote.speaker, quote.document, quote.place].filter((part) => part !== null && part !== '');
+  return {
+    kind: quote.kind,
+    anchor: anchors.claim(quote.anchor),
+    text: keepEnd(printer.printInBook(quote.text.trim())),
+    mayBreak: quote.text.length > longQuote,
+    source: source.map((part) => printer.print(part!)),
+    target: anchors.linkTo(quote.target),
+    isAgainst: quote.side === 'against',
+    isNamed: quote.side === 'against' || (quote.side === 'for' && isSided),
+  };
+}
+
+function printTable(table: TableNode, { printer, anchors }: NodeSurroundings) {
+  const { kind, columns, rows } = table;
+  return {
+    kind,
+    mayBreak: rows.length > mostRowsTogether || lengthOfNodes([table]) > longTable,
+    columns: columns.map(({ head, align, weight }) => ({ head: printer.print(head), align, weight })),
+    rows: rows.map((cells) =>
+      columns.map((_, index) => ({
+        ...printSpans(cells[index]?.spans ?? [], printer, anchors),
+        color: readColor(cells[index]?.color ?? null),
+        depth: Math.min(cells[index]?.depth ?? 0, deepest),
+      })),
+    ),
+  };
+}
+
+function readColor(color: string | null): string | null {
+  if (color === null) return null;
+  return /^#[0-9a-f]{6}$/iu.test(color) ? color : '#6f6e69';
+}

@@ -1,0 +1,61 @@
+import type { FigureData } from '../../../shared/domain/figure-data.ts';
+import type { ReportDocument, ReportNode, ReportPart } from '../../../shared/domain/report-document.ts';
+import { reportColors } from '../../../shared/domain/report-colors.ts';
+import { leadIns } from '../lead-ins.ts';
+import type { TextPrinter } from '../text-printer.ts';
+import type { PrintFigure } from './figure-printer.ts';
+import { pageFrame } from './page-frame.ts';
+import { printNode } from './print-node.ts';
+import type { PrintedHeading } from './print-node.ts';
+import { createLinkTargets } from './link-targets.ts';
+
+export interface PrintedPart {
+  readonly blockId: string;
+  readonly isAcross: boolean;
+  readonly startsPage: boolean;
+  readonly hasCover: boolean;
+  readonly nodes: readonly object[];
+}
+
+/** The parts as the templates read them; `printer` afterwards knows which characters no font covers. */
+export function printParts(
+  document: ReportDocument,
+  printer: TextPrinter,
+  printFigure: PrintFigure,
+): readonly PrintedPart[] {
+  const anchors = createLinkTargets(document);
+  const headings = listHeadings(document, printer);
+  const { accent } = reportColors(document.look);
+  return document.parts.map(({ blockId, isAcross, startsPage, nodes }) => {
+    const { room } = pageFrame(document.look, isAcross);
+    const around = {
+      printer,
+      anchors,
+      headings,
+      printFigure: (figure: FigureData) => printFigure(figure, room, printer, accent),
+    };
+    const sided = sidedNodes(nodes);
+    const leading = leadIns(nodes);
+    return {
+      blockId,
+      isAcross,
+      startsPage,
+      hasCover: nodes[0]?.kind === 'cover',
+      nodes: nodes.map((node) => printNode(node, { ...around, isSided: sided.has(node), leadsIn: leading.has(node) })),
+    };
+  });
+}
+
+const listHeadings = ({ parts }: ReportDocument, printer: TextPrinter): readonly PrintedHeading[] =>
+  parts
+    .flatMap(({ nodes }) => nodes)
+    .filter((node) => node.kind === 'heading')
+    .map(({ level, number, text }) => ({ level, number, text: printer.print(text.trim()) }));
+
+/** Quotes under one heading, where some are for it and some against. */
+function sidedNodes(nodes: ReportPart['nodes']): ReadonlySet<ReportNode> {
+  let section = 0;
+  const sections = Map.groupBy(nodes, (node) => (node.kind === 'heading' ? ++section : section));
+  const quotes = [...sections.values()].map((inside) => inside.filter((node) => node.kind === 'quote'));
+  return new Set(quotes.filter((all) => new Set(all.map(({ side }) => side)).size > 1).flat());
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { blocksOfPages } from '../../../../../src-main/core/report/preview/blocks-of-pages.ts';
+
+const marks = [
+  { blockId: 'cover', page: 1 },
+  { blockId: 'findings', page: 2 },
+  { blockId: 'method', page: 4 },
+  { blockId: 'sample', page: 4 },
+];
+
+it('says of each page which block begins on it, the first of several, or goes on there', () => {
+  expect(blocksOfPages(marks, 6)).toEqual(['cover', 'findings', 'findings', 'method', 'sample', 'sample']);
+});
+
+it('says nothing where nothing is known', () => {
+  expect(blocksOfPages([], 2)).toEqual([null, null]);
+});
