@@ -1,0 +1,65 @@
+import type { QuoteNode } from '../../../shared/domain/report-document.ts';
+import { printXmlText } from '../office/print-xml-text.ts';
+import { shortenRuns } from './cut-runs.ts';
+import { fitLines } from './fit-lines.ts';
+import { endOfLines } from './measure-lines.ts';
+import { bodyBelow, pointsPerInch } from './slide-layout.ts';
+import type { Piece, SlideParagraph, SlideRun } from './slide-parts.ts';
+import type { SlideWriter } from './slide-writer.ts';
+
+const beside = 0.2;
+const bar = 0.045;
+const dot = ' · ';
+const said = { size: 15, leading: 21, after: 2 } as const;
+const source = { size: 11, leading: 15, after: 0, color: 'quiet' } as const;
+// The slide with the tallest title that there is still has room for it.
+const tallest = bodyBelow(1.7).height - 0.8;
+
+/** Somebody's words with their source; a quote that fills more than a slide begins on it, and stands whole in the notes. */
+export function quotePiece(quote: QuoteNode, width: number, writer: SlideWriter, isSided: boolean): Piece {
+  const text = printXmlText(quote.text).trim();
+  const room = width - beside;
+  const named: SlideParagraph = { ...source, runs: sourceRuns(quote, writer, isSided) };
+  const from = fitLines(named, room, 3, writer.measure);
+  const whole: SlideParagraph = { ...said, runs: [{ text, isBook: true }] };
+  const lines = writer.measure.linesOf(whole, room);
+  const most = Math.floor((tallest * pointsPerInch) / said.leading);
+  const isCut = lines.length > most;
+  const shown = isCut ? { ...whole, runs: shortenRuns(whole.runs, endOfLines(text, lines, most) - 1) } : whole;
+  const paragraphs = [shown, from];
+  const height = writer.measure.heightOf(paragraphs, room);
+  const cited = named.runs.map((run) => run.text).join('');
+  return {
+    height,
+    after: 0.2,
+    anchors: [quote.anchor],
+    notes: isCut ? [`${writer.words.slides.whole} ${text}`, cited] : [],
+    isAlone: false,
+    keepsNext: false,
+    place: (x, y) => [
+      {
+        kind: 'rect',
+        x,
+        y: y + 0.04,
+        width: bar,
+        height: height - 0.08,
+        fill: quote.side === 'against' ? 'second' : 'accent',
+      },
+      { kind: 'text', x: x + beside, y, width: room, height, paragraphs },
+    ],
+    split: () => null,
+  };
+}
+
+function sourceRuns(
+  { side, speaker, document, place }: QuoteNode,
+  { words }: SlideWriter,
+  isSided: boolean,
+): SlideRun[] {
+  const isNamed = side === 'against' || (side === 'for' && isSided);
+  const named: SlideRun[] = isNamed
+    ? [{ text: words.report[side], isBold: true, ...(side === 'against' && { color: 'second' }) }, { text: dot }]
+    : [];
+  const parts = [speaker, document, place].filter((part) => part !== null && part !== '');
+  return [...named, { text: printXmlText(parts.join(dot)) }];
+}
