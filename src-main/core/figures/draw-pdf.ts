@@ -25,20 +25,24 @@ export async function drawPdf(scene: Scene, { pages, paper }: PdfPages, resource
   const printer = createTextPrinter(fonts.coverage, fonts.book.coverage);
   const { scale, sheets } = sceneSheets(scene, pages, paper);
   const input = {
-    language: scene.language,
     title: printer.printLine(scene.title),
     description: printer.printLine(scene.description),
     background: scene.background,
     sheets: sheets.flatMap((sheet) => printSheet(scene, sheet, scale, printer) ?? []),
-    families: fonts.families,
-    bookFamilies: fonts.book.families,
+  };
+  const settings = {
+    language: scene.language,
+    families: { sans: fonts.families, book: fonts.book.families },
     lastResort: lastResortFamily,
   };
   const compiler = await loadTypstCompiler(resources.compilers);
   const layout = await compiler.layOut({
     folder: resources.folder,
     template: 'figure.typ',
-    input: JSON.stringify(input),
+    files: new Map([
+      ['settings.json', JSON.stringify(settings)],
+      ['figure.json', JSON.stringify(input)],
+    ]),
     fonts: [...fonts.blobs, Buffer.from(buildLastResortFont(printer.missing.keys()))],
   });
   const written = await layout.writePdf().finally(() => layout.free());

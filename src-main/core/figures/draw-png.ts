@@ -17,8 +17,8 @@ import { splitByFonts } from './split-by-fonts.ts';
 const rowsAtOnce = 512;
 
 type Resvg = typeof import('@resvg/resvg-wasm');
-// One per thread: the module can be started once only.
-let starting: Promise<Resvg> | null = null;
+// One per thread, also where this file is loaded anew, as by tests: the package can be started once only.
+const thread = globalThis as { motifResvg?: Promise<Resvg> };
 
 /** Draws a figure, stripe by stripe; `scale` 2 makes two pixels of one. `onShare` is told how much is done, 0 … 1. */
 export async function drawPng(
@@ -27,8 +27,8 @@ export async function drawPng(
   files: readonly string[],
   onShare: (share: number) => void = () => {},
 ): Promise<Uint8Array> {
-  starting ??= startResvg();
-  const resvg = await starting;
+  thread.motifResvg ??= startResvg();
+  const resvg = await thread.motifResvg;
   const { fonts, shapes: all } = setLines(scene, files);
   const [width, height] = [Math.ceil(scene.width * scale), Math.ceil(scene.height * scale)];
   const png = createPng(width, height);

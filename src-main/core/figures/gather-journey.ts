@@ -1,16 +1,18 @@
 import type { Persona } from '../../shared/contract/personas.ts';
 import type { FigureImage, FigurePersona, JourneyFigure } from '../../shared/domain/figure-data.ts';
-import { imageSize } from '../../shared/domain/image-size.ts';
+import { readImages } from '../db/read-images.ts';
 import { listPersonas, listTouchpoints } from '../db/read-personas.ts';
 import { readEmotions } from '../db/read-emotions.ts';
 import { readJourney } from '../db/read-journey.ts';
 import { readProject } from '../db/read-project.ts';
-import { prepared } from '../db/run.ts';
 import type { Db } from '../db/run.ts';
+import { isWithheldQuote, quoteCell } from './withhold-quotes.ts';
+import type { Quoting } from './withhold-quotes.ts';
 
 /** All that is drawn of a journey. */
-export function gatherJourney(db: Db, journeyId: string): JourneyFigure {
-  const { name, kind, personaIds, stages, lanes, cells } = readJourney(db, journeyId);
+export function gatherJourney(db: Db, journeyId: string, quoting: Quoting): JourneyFigure {
+  const { name, kind, personaIds, stages, lanes, cells: read } = readJourney(db, journeyId);
+  const cells = read.map((cell) => quoteCell(cell, quoting));
   const known = personaIds.length === 0 ? [] : listPersonas(db);
   const personas = personaIds.flatMap((id) => known.find((persona) => persona.id === id) ?? []);
   const images = readImages(
@@ -26,32 +28,24 @@ export function gatherJourney(db: Db, journeyId: string): JourneyFigure {
     lanes,
     cells,
     emotions: readEmotions(db, journeyId),
-    personas: personas.map((persona) => figurePersona(persona, images)),
+    personas: personas.map((persona) => figurePersona(persona, images, quoting)),
     touchpoints: new Map(listTouchpoints(db).map((touchpoint) => [touchpoint.id, touchpoint])),
     images,
+    withheld: cells.reduce((sum, { withheld }) => sum + withheld, 0) + withheldQuotes(personas, quoting),
   };
 }
 
+const withheldQuotes = (personas: readonly Persona[], quoting: Quoting): number =>
+  personas.flatMap(({ traits }) => traits).filter((trait) => isWithheldQuote(trait, quoting)).length;
+
 type Images = ReadonlyMap<string, FigureImage>;
 
-function figurePersona({ id, name, color, members, summary, traits, imageId }: Persona, images: Images): FigurePersona {
+function figurePersona(persona: Persona, images: Images, quoting: Quoting): FigurePersona {
+  const { id, name, color, members, summary, imageId } = persona;
+  const traits = persona.traits.filter((trait) => !isWithheldQuote(trait, quoting));
   const firstOf = (kind: Persona['traits'][number]['kind']) => traits.find((trait) => trait.kind === kind)?.text;
   const [quote, goal, frustration] = [firstOf('quote'), firstOf('goal'), firstOf('frustration')];
   const told = { ...(quote && { quote }), ...(goal && { goal }), ...(frustration && { frustration }) };
   const image = imageId === null ? null : (images.get(imageId) ?? null);
   return { id, name, color, people: members.length, summary, traits: told, image };
-}
-
-// A size stands within this much of the file, whatever comes before it.
-const headOfImage = 400_000;
-
-function readImages(db: Db, ids: readonly string[]): Images {
-  const sql = 'SELECT id, mediaType, name, data FROM image WHERE id IN (SELECT value FROM json_each(?))';
-  const rows = prepared(db, sql).all(JSON.stringify(ids)) as (Omit<FigureImage, 'size'> & { readonly id: string })[];
-  return new Map(
-    rows.map(({ id, ...image }) => {
-      const head = Buffer.from(image.data.slice(0, headOfImage), 'base64');
-      return [id, { ...image, size: imageSize(image.mediaType, head) }];
-    }),
-  );
 }

@@ -9,42 +9,56 @@ import { drawScene } from './draw-scene.ts';
 import { printSheet } from './print-sheet.ts';
 import { readFigureWords } from './read-figure-words.ts';
 
-// The room on a page of the report, in points, below the name of the figure.
-const upright = { isAcross: false, width: 419, height: 550 };
-const across = { isAcross: true, width: 683, height: 330 };
+/** In points. */
+export interface FigureRoom {
+  readonly width: number;
+  readonly height: number;
+  /** Of pages on which a figure goes on. */
+  readonly laterHeight: number;
+}
+
 // Of each cell: the report tells the rest with its findings.
 const quotesInReport = 5;
 // A figure that would become smaller than this share of the page's width goes on over several pages.
 const leastShare = 0.6;
 
-/** A board or a journey as the report's template reads it: as wide as the text, on as many pages as it takes. */
-export function printFigure(figure: FigureData, printer: TextPrinter, resources: ReportResources) {
-  const { counts, description } = describeFigure(figure, readFigureWords(resources.folder, figure.language));
-  const scene = drawScene(figure, { theme: 'light', isTitled: false, quotes: quotesInReport }, resources);
-  const { isAcross, scale, slices } = layOut(scene);
-  return {
-    kind: figure.kind,
-    name: printer.print(figure.name.trim()),
-    counts,
-    description: printer.printLine(description),
-    background: scene.background,
-    isAcross,
-    parts: slices.flatMap(({ top, height }) => {
-      const frame = { x: 0, y: 0, width: scene.width * scale, height: height * scale };
-      const sheet = { width: frame.width, height: frame.height, left: 0, top: -top * scale, frame, mark: '' };
-      return printSheet(scene, sheet, scale, printer) ?? [];
-    }),
+/** A figure as the report's template reads it: as large as there is room for, on as many pages as it takes. */
+export function printFigure(
+  figure: FigureData,
+  printer: TextPrinter,
+  resources: ReportResources,
+  { room, accent }: { readonly room: FigureRoom; readonly accent: string },
+) {
+  const { description } = describeFigure(figure, readFigureWords(resources.folder, figure.language));
+  const scene = drawScene(figure, { theme: 'light', isTitled: false, quotes: quotesInReport, accent }, resources);
+  const { scale, slices } = layOut(scene, room);
+  const print = ({ top, height }: Slice) => {
+    const frame = { x: 0, y: 0, width: scene.width * scale, height: height * scale };
+    const sheet = { width: frame.width, height: frame.height, left: 0, top: -top * scale, frame, mark: '' };
+    return printSheet(scene, sheet, scale, printer);
   };
+  const heads = scene.heads && slices.length > 1 ? print(scene.heads) : null;
+  return { alt: printer.printLine(description), heads, parts: slices.flatMap((slice) => print(slice) ?? []) };
 }
 
-function layOut(scene: Scene) {
-  const [best] = [upright, across].map((room) => fit(scene, room)).toSorted((one, other) => other.scale - one.scale);
-  const { isAcross, scale, ofWidth, height } = best!;
-  if (scale >= leastShare * ofWidth) return { isAcross, scale, slices: [{ top: 0, height: scene.height }] };
-  return { isAcross, scale: ofWidth, slices: sliceScene(scene, height / ofWidth) };
+interface Slice {
+  readonly top: number;
+  readonly height: number;
 }
 
-function fit(scene: Scene, room: typeof upright) {
+// What is tried for a last part that isn't a sliver, and what a sliver is.
+const shrinkings = [1, 0.97, 0.94, 0.91, 0.88];
+const sliver = 0.15;
+
+function layOut(scene: Scene, room: FigureRoom): { readonly scale: number; readonly slices: readonly Slice[] } {
   const ofWidth = Math.min(pointsPerPixel, room.width / scene.width);
-  return { ...room, ofWidth, scale: Math.min(ofWidth, room.height / scene.height) };
+  const scale = Math.min(ofWidth, room.height / scene.height);
+  if (scale >= leastShare * ofWidth) return { scale, slices: [{ top: 0, height: scene.height }] };
+  const tries = shrinkings.map((shrinking) => cut(scene, room, ofWidth * shrinking));
+  return tries.find(({ slices, most }) => slices.at(-1)!.height > sliver * most) ?? tries[0]!;
+}
+
+function cut(scene: Scene, { height, laterHeight }: FigureRoom, scale: number) {
+  const most = height / scale;
+  return { scale, most, slices: sliceScene(scene, most, laterHeight / scale - (scene.heads?.height ?? 0)) };
 }

@@ -41,6 +41,7 @@ function printLine(shape: TextShape, { left, top, frame }: Sheet, scale: number,
     weight: shape.weight,
     fill: shape.fill,
     isBook: shape.face === 'book',
+    isNarrow: /[·‘’]/u.test(shape.text),
     text: shape.face === 'book' ? printer.printInBook(shape.text) : printer.print(shape.text),
   };
 }

@@ -1,6 +1,8 @@
 import type { Lane } from '../contract/journeys.ts';
-import type { BoardFigure, FigureData, JourneyFigure } from './figure-data.ts';
+import { cardWords } from './card-words.ts';
+import type { BoardFigure, ChartFigure, FigureData, JourneyFigure } from './figure-data.ts';
 import type { FigureWords } from './figure-words.ts';
+import { printAmount } from './print-amount.ts';
 import { formatValence, shownValence } from './shown-emotion.ts';
 
 export interface FigureDescription {
@@ -12,7 +14,23 @@ export interface FigureDescription {
 
 /** Says in words how much a figure holds, and what is named in it. */
 export function describeFigure(figure: FigureData, say: FigureWords): FigureDescription {
+  if (figure.kind === 'chart') return describeChart(figure, say);
   return figure.kind === 'board' ? describeBoard(figure, say) : describeJourney(figure, say);
+}
+
+function describeChart(chart: ChartFigure, say: FigureWords): FigureDescription {
+  const { name, rows, series, unit, more, form } = chart;
+  // Of bars in parts the name of a part says its side.
+  const isSided = form === 'bars' && series.length > 1;
+  const named = rows.map(({ name: row, values, n }) => {
+    const said = values.map((value, index) => {
+      const of = series.length > 1 ? `${series[index]?.name ?? ''} ` : '';
+      return of + printAmount(isSided ? value && Math.abs(value) : value);
+    });
+    return `${row} ${said.join(' / ')}${n === null ? '' : ` (n = ${n})`}`;
+  });
+  const rest = more > 0 ? say.more(more) : '';
+  return { counts: unit, description: sentences([say.chart + say.colon + name, list(named, say), rest], say) };
 }
 
 function describeBoard(board: BoardFigure, say: FigureWords): FigureDescription {
@@ -30,7 +48,8 @@ function describeBoard(board: BoardFigure, say: FigureWords): FigureDescription 
   });
   const first = vote?.cards[0];
   const winner = cards.find(({ id }) => id === first?.cardId);
-  const result = first && winner ? `${say.result}${say.colon}${shorten(winner.text)} (${say.dots(first.dots)})` : '';
+  const result =
+    first && winner ? `${say.result}${say.colon}${shorten(cardWords(winner, say))} (${say.dots(first.dots)})` : '';
   const said = [say.board + say.colon + name, counts.join(say.comma), list(named, say), result];
   return { counts: counts.join(' · '), description: sentences(said, say) };
 }

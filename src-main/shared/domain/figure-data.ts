@@ -1,3 +1,4 @@
+import type { BoardScale } from '../contract/board-scale.ts';
 import type { Card, CardPlace, Cluster, ClusterPlace } from '../contract/boards.ts';
 import type { Touchpoint } from '../contract/personas.ts';
 import type { Cell, Emotion, Lane, Stage } from '../contract/journeys.ts';
@@ -14,6 +15,10 @@ export interface BoardFigure {
   readonly clusterPlaces: readonly ClusterPlace[];
   /** The vote in sight: the latest that is open, else the latest; null where nobody has voted. */
   readonly vote: FigureVote | null;
+  /** What the places mean, where they were arranged by axes or by time. */
+  readonly scale: BoardScale | null;
+  /** Cards whose words are left out, as those who said them did not agree: their sources are withheld, their words empty. */
+  readonly withheld: number;
 }
 
 export interface FigureVote {
@@ -32,13 +37,20 @@ export interface JourneyFigure {
   readonly state: 'as-is' | 'to-be';
   readonly stages: readonly Stage[];
   readonly lanes: readonly Lane[];
-  readonly cells: readonly Cell[];
+  readonly cells: readonly FigureCell[];
   readonly emotions: readonly Emotion[];
+  /** Of each cell, where fewer are wanted than whoever draws it would show. */
+  readonly mostQuotes?: number;
   /** Of the map, in their order. */
   readonly personas: readonly FigurePersona[];
   readonly touchpoints: ReadonlyMap<string, FigureTouchpoint>;
   readonly images: ReadonlyMap<string, FigureImage>;
+  /** Quotes of cells and personas that are left out, as those who said them did not agree. */
+  readonly withheld: number;
 }
+
+/** A cell with the quotes that may be read, and how many may not. */
+export type FigureCell = Cell & { readonly withheld: number };
 
 export interface FigurePersona {
   readonly id: string;
@@ -63,4 +75,32 @@ export interface FigureImage {
   readonly size: { readonly width: number; readonly height: number } | null;
 }
 
-export type FigureData = BoardFigure | JourneyFigure;
+/** All that is drawn of a chart: counts in groups, in the order in which they are shown. */
+export interface ChartFigure {
+  readonly kind: 'chart';
+  /** What it shows: the title. */
+  readonly name: string;
+  readonly language: 'en' | 'zh-CN';
+  /** Bars one under another, or a field of squares. */
+  readonly form: 'bars' | 'matrix';
+  readonly rows: readonly ChartRow[];
+  /** Names of the numbers of a row: one for plain bars, several for bars in parts, the heads of a matrix. */
+  readonly series: readonly { readonly name: string; readonly color: string | null }[];
+  /** What is counted, such as “passages”. */
+  readonly unit: string;
+  /** Rows that found no room. */
+  readonly more: number;
+}
+
+export interface ChartRow {
+  readonly name: string;
+  readonly color: string | null;
+  /** Levels by which the name is moved in. */
+  readonly depth: number;
+  /** One for each of the series; null: nothing is known. Below 0 they go to the left. */
+  readonly values: readonly (number | null)[];
+  /** Out of how many; null where that says nothing. */
+  readonly n: number | null;
+}
+
+export type FigureData = BoardFigure | JourneyFigure | ChartFigure;

@@ -12,8 +12,11 @@ export interface FigureWords {
   /** How many quotes are left out. */
   readonly more: (count: number) => string;
   readonly dots: (count: number) => string;
+  /** How many quotes are withheld. */
+  readonly withheld: (count: number) => string;
   readonly board: string;
   readonly journey: string;
+  readonly chart: string;
   readonly onePerson: string;
   readonly unnamedCluster: string;
   readonly shortened: string;
@@ -25,6 +28,8 @@ export interface FigureWords {
   readonly goal: string;
   readonly frustration: string;
   readonly deletedWords: string;
+  /** In the place of words that may not be quoted. */
+  readonly withheldWords: string;
   /** What a curve shows, and what its n counts. */
   readonly meanOfPassages: string;
   readonly kinds: Readonly<Record<Card['kind'], string>>;

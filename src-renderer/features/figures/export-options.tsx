@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -9,8 +10,11 @@ import {
   usualQuotes,
 } from '../../../src-main/shared/contract/figures.ts';
 import type { Figure } from '../../../src-main/shared/contract/figures.ts';
+import { speakerNames } from '../../../src-main/shared/contract/quotes.ts';
+import { callQuery } from '../../api/call-query.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Select } from '../../ui/select.tsx';
+import { Switch } from '../../ui/switch.tsx';
 import styles from './export-dialog.module.css';
 import { choices } from './figure-choices.ts';
 import type { FigureChoices, useFigureChoices } from './figure-choices.ts';
@@ -61,6 +65,7 @@ export function ExportOptions({ kind, chosen, choose, size }: ExportOptionsProps
           />
         </Option>
       )}
+      {kind !== 'chart' && <PeopleOptions chosen={chosen} choose={choose} />}
       <Option label={t('figures.theme')}>
         <SegmentedControl
           label={t('figures.theme')}
@@ -97,6 +102,37 @@ function PdfOptions({ chosen, choose, extent }: PdfOptionsProps) {
           value={chosen.paper}
           onChange={(paper) => choose('paper', paper)}
         />
+      )}
+    </>
+  );
+}
+
+/** How people are named, and whether those are quoted too who did not agree to it. */
+function PeopleOptions({ chosen, choose }: ReturnType<typeof useFigureChoices>) {
+  const { t } = useTranslation();
+  const { data: withheld = [] } = useQuery(callQuery('participants.withheld', {}));
+  return (
+    <>
+      <Option label={t('figures.names')} note={t(`figures.aboutNames.${chosen.names}`)}>
+        <SegmentedControl
+          label={t('figures.names')}
+          segments={speakerNames.map((id) => ({ id, label: t(`figures.namedBy.${id}`) }))}
+          value={chosen.names}
+          onChange={(names) => choose('names', names)}
+        />
+      </Option>
+      {withheld.length > 0 && (
+        <div className={styles.option}>
+          <Switch
+            isSelected={chosen.includesWithheld}
+            onChange={(includesWithheld) => choose('includesWithheld', includesWithheld)}
+          >
+            {t('figures.includesWithheld')}
+          </Switch>
+          <p className={styles.note}>
+            {t(chosen.includesWithheld ? 'figures.withheldShown' : 'figures.withheldLeft', { count: withheld.length })}
+          </p>
+        </div>
       )}
     </>
   );

@@ -7,6 +7,7 @@ import {
   figureThemes,
   usualQuotes,
 } from '../../../src-main/shared/contract/figures.ts';
+import { speakerNames, usualQuoteRules } from '../../../src-main/shared/contract/quotes.ts';
 import { callQuery } from '../../api/call-query.ts';
 import { useCall } from '../../api/use-call.ts';
 
@@ -18,6 +19,8 @@ export const choices = {
   paper: figurePapers,
   theme: figureThemes,
   quotes: [5, usualQuotes, 50, 'all'],
+  names: speakerNames,
+  includesWithheld: [false, true],
 } as const;
 
 type Choices = typeof choices;
@@ -38,6 +41,8 @@ export function useFigureChoices() {
     paper: remembered('paper', figurePapers, figurePapers[0]),
     theme: remembered('theme', figureThemes, figureThemes[0]),
     quotes: remembered('quotes', choices.quotes, usualQuotes),
+    names: remembered('names', speakerNames, usualQuoteRules.naming.by),
+    includesWithheld: remembered('includesWithheld', choices.includesWithheld, usualQuoteRules.includesWithheld),
   };
   const choose = <Name extends keyof Choices>(name: Name, choice: FigureChoices[Name]): void => {
     const all: readonly unknown[] = choices[name];

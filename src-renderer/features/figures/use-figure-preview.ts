@@ -7,13 +7,16 @@ import type { FigureChoices } from './figure-choices.ts';
 
 export type FigurePreview = CallOutput<'figures.preview'>;
 
+type Looks = Pick<FigureChoices, 'theme' | 'quotes' | 'names' | 'includesWithheld'>;
+
 /** The figure as it stands now, as it will look. */
-export function useFigurePreview(figure: Figure, { theme, quotes }: Pick<FigureChoices, 'theme' | 'quotes'>) {
+export function useFigurePreview(figure: Figure, { theme, quotes, names, includesWithheld }: Looks) {
+  const wanted = { theme, quotes, naming: { by: names, attributeIds: [] }, includesWithheld };
   const client = useClient();
   const { data: history } = useQuery(callQuery('history.state', {}));
   return useQuery({
-    queryKey: ['figures.preview', figure, theme, quotes, history?.undo?.id ?? null, history?.undo?.at ?? null],
-    queryFn: ({ signal }) => client.call('figures.preview', { figure, theme, quotes }, { signal }),
+    queryKey: ['figures.preview', figure, wanted, history?.undo?.id ?? null, history?.undo?.at ?? null],
+    queryFn: ({ signal }) => client.call('figures.preview', { figure, ...wanted }, { signal }),
     enabled: history !== undefined,
     // The key says all that the picture depends on.
     staleTime: 'static',

@@ -18,7 +18,8 @@ export function useSaveFigure() {
   const host = useHost();
   const writeFigure = useJob('figures.save');
   const save = async ({ figure, name, chosen }: FigureToSave) => {
-    const { format, ...wanted } = chosen;
+    const { format, names, ...rest } = chosen;
+    const wanted = { ...rest, naming: { by: names, attributeIds: [] } };
     const path = await host.chooseSavePath({
       kind: 'figure',
       title: t('figures.saveTitle'),
@@ -27,16 +28,20 @@ export function useSaveFigure() {
       extension: format,
     });
     if (path === null) return;
-    const { pages, bytes, scale } = await writeFigure({ figure, path, ...wanted });
+    const { pages, bytes, scale, withheld } = await writeFigure({ figure, path, ...wanted });
     await host.fileSaved(path);
     const isDesktop = host.platform === 'electron';
     const size = formatBytes(bytes, i18n.language);
     const said = format === 'pdf' ? t('figures.savedPages', { count: pages, size }) : t('figures.saved', { size });
     const isSmaller = format === 'png' && scale < wanted.scale;
+    const details = [
+      ...(isSmaller ? [t('figures.smaller', { scale: scale.toFixed(2) })] : []),
+      ...(withheld > 0 ? [t('figures.withheld', { count: withheld })] : []),
+    ];
     showNotice({
       kind: 'success',
       message: said,
-      detail: isSmaller ? t('figures.smaller', { scale: scale.toFixed(2) }) : isDesktop ? path : undefined,
+      detail: details.length > 0 ? details.join(' ') : isDesktop ? path : undefined,
       actions: isDesktop ? [{ label: t('figures.show'), onAction: () => void host.showInFolder(path) }] : [],
     });
   };

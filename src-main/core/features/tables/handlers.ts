@@ -1,10 +1,11 @@
-import { printCsv } from '../../../shared/domain/print-csv.ts';
 import type { ProgramHandlers } from '../../handlers.ts';
-import { writeWhole } from '../../write-whole.ts';
+import { exportTables } from './export-tables.ts';
+import { saveRows } from './save-rows.ts';
 
-export const tablesProgram: ProgramHandlers<'tables.save'> = {
+export const tablesProgram: ProgramHandlers<'tables.save' | 'tables.export'> = {
+  'tables.export': exportTables,
   'tables.save': (_program, { path, rows }) => {
-    writeWhole(path, printCsv(rows));
+    saveRows(path, rows);
     return { rows: Math.max(0, rows.length - 1) };
   },
 };

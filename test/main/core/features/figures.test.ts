@@ -84,12 +84,3 @@ it('figures.preview gives a small picture and the size of the figure', async () 
   expect(Buffer.from(png, 'base64').subarray(1, 4).toString()).toBe('PNG');
   expect(Math.min(width, height)).toBeGreaterThan(400);
 });
-
-it('the report shows boards unless they are left out', { timeout: 60_000 }, async () => {
-  const { call, file } = hand.core;
-  await draw();
-  const whole = await call('report.save', { path: file('whole.pdf') });
-  const without = await call('report.save', { path: file('without.pdf'), hasFigures: false });
-  expect(whole.pages).toBe(without.pages + 1);
-  expect(whole.isUniversal).toBe(without.isUniversal);
-});

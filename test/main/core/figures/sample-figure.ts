@@ -24,6 +24,8 @@ export function makeBoard(texts: readonly string[], changes: Partial<BoardFigure
     clusters: [],
     clusterPlaces: [],
     vote: null,
+    scale: null,
+    withheld: 0,
     ...changes,
   };
 }
@@ -52,6 +54,7 @@ export function makeJourney(quotes: readonly string[], changes: Partial<JourneyF
     end: text.length,
     text,
     isEmptied: false,
+    isWithheld: false,
     codes: [],
     valence: null,
     isFromData: true,
@@ -72,11 +75,12 @@ export function makeJourney(quotes: readonly string[], changes: Partial<JourneyF
     state: 'as-is',
     stages,
     lanes,
-    cells: [{ ...cell, laneId: 'thoughts', stageId: 'stage-0', evidence }],
+    cells: [{ ...cell, laneId: 'thoughts', stageId: 'stage-0', evidence, withheld: 0 }],
     emotions: [],
     personas: [],
     touchpoints: new Map(),
     images: new Map(),
+    withheld: 0,
     ...changes,
   };
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Host } from '../../../../src-main/shared/host.ts';
@@ -57,6 +57,22 @@ describe('exporting a figure', { timeout: 60_000 }, () => {
       const { layout } = await hand.core.call('preferences.get', {});
       expect(layout).toMatchObject({ 'figures.format': 1, 'figures.scale': 2 });
     });
+  });
+
+  it('names people as the researcher says, and quotes those who did not agree only where that is wanted', async () => {
+    const path = hand.core.file('needs.svg');
+    const { participantId } = hand.study.meeting.speakers.find(({ name }) => name === 'Ben')!;
+    await hand.core.call('participants.setConsent', { ids: [participantId], mayQuote: false });
+    const { user } = await open(path);
+    const include = await screen.findByRole('switch', { name: 'Quote also those who did not agree' });
+    expect(screen.getByText(/did not agree to being quoted: their words are left out/)).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Nobody' }));
+    await user.click(screen.getByRole('button', { name: 'Save…' }));
+    await waitFor(() => expect(notices.visibleToasts[0]?.content.detail).toBe('One quote was withheld.'), slow);
+    expect(readFileSync(path, 'utf8')).not.toContain('Ben ·');
+    expect(include.isConnected).toBe(false);
+    const { layout } = await hand.core.call('preferences.get', {});
+    expect(layout).toMatchObject({ 'figures.names': 2 });
   });
 
   it('shows all quotes of a map where the researcher wants them, and has no such choice for a board', async () => {
