@@ -1,17 +1,58 @@
+import { pdfStandards } from '../../shared/contract/reports.ts';
+import type { CallInput } from '../../shared/contract/index.ts';
+import { reportFormat } from '../../shared/domain/report-format.ts';
+import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand } from './cli-command.ts';
+import type { CliSession } from './cli-session.ts';
+import { findReport } from './find-report.ts';
+import { readChoice } from './read-choice.ts';
+import { namingOptions, namingUsage, readNaming } from './read-naming.ts';
+import { UsageError } from './usage-error.ts';
+import { withheldNote } from './withheld-note.ts';
 
 export const reportCommand: CliCommand = {
   name: 'report',
-  usage: ['FILE.motif -o OUT.pdf [--no-figures]'],
-  options: { output: { type: 'string', short: 'o' }, 'no-figures': { type: 'boolean' } },
+  usage: [
+    `FILE.motif -o OUT.(pdf|docx|html|md|pptx) [--template NAME | --report NAME] [--standard ua-1|a-2u] ${namingUsage}`,
+  ],
+  options: {
+    output: { type: 'string', short: 'o' },
+    template: { type: 'string' },
+    report: { type: 'string' },
+    standard: { type: 'string' },
+    ...namingOptions,
+  },
   positionals: [1, 1],
   run: async (session, args) => {
     const path = session.absolute(args.required('output'));
-    await session.open(args.positionals[0]);
-    const { pages, bytes } = await session.call('report.save', { path, hasFigures: !args.isSet('no-figures') });
-    return {
-      value: { pages, bytes },
-      text: session.words('cli.report', { path, count: pages, kilobytes: Math.ceil(bytes / 1000) }),
-    };
+    const standard = readStandard(args, path);
+    const { language } = await session.open(args.positionals[0]);
+    const report = await findReport(session, args, language);
+    const { naming, includesWithheld } = await readNaming(args)(session);
+    const people = { naming, ...(includesWithheld && { includesWithheld }) };
+    const saved = await session.call('reports.save', { path, report, standard, ...people });
+    return { value: { path, ...saved }, text: sentence(session, path, saved) };
   },
 };
+
+function readStandard(args: CliArguments, path: string): CallInput<'reports.save'>['standard'] {
+  const standard = readChoice(args, 'standard', pdfStandards);
+  if (standard !== undefined && reportFormat(path) !== 'pdf')
+    throw new UsageError('options-conflict', { first: '--standard', second: `--output ${path}` });
+  return standard;
+}
+
+interface Saved {
+  readonly bytes: number;
+  readonly pages: number | null;
+  readonly withheld: number;
+}
+
+function sentence({ words }: CliSession, path: string, { bytes, pages, withheld }: Saved): string {
+  const kilobytes = Math.ceil(bytes / 1000);
+  const said =
+    pages === null
+      ? words('cli.reportSaved', { path, kilobytes })
+      : words('cli.report', { path, count: pages, kilobytes });
+  return said + withheldNote(words, withheld);
+}

@@ -9,8 +9,51 @@ describe('motif report', { timeout: 60_000 }, () => {
     const output = join(temporaryFolder(), 'report.pdf');
     const result = await motifJson<{ pages: number; bytes: number }>(['report', file, '-o', output]);
     const written = readFileSync(output);
-    expect(result).toEqual({ pages: expect.any(Number), bytes: written.length });
+    expect(result).toMatchObject({ path: output, pages: expect.any(Number), bytes: written.length, withheld: 0 });
     expect(written.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('says in words what it wrote', async () => {
+    const file = await meetingProject();
+    const output = join(temporaryFolder(), 'report.md');
+    const run = await runMotif(['report', file, '-o', output, '--template', '简要摘要', '--names', 'nobody']);
+    expect(run.out).toMatch(/report\.md: \d+ kB/u);
+    expect(readFileSync(output, 'utf8')).toContain('No findings yet.');
+  });
+
+  it('takes the project’s first report where no name is given, and any by its name', async () => {
+    const file = await meetingProject();
+    const blocks = (text: string) => ({ blocks: [{ kind: 'text', title: text }] });
+    await motifJson(['call', file, 'reports.create', JSON.stringify({ name: 'First', ...blocks('Dear client') })]);
+    await motifJson(['call', file, 'reports.create', JSON.stringify({ name: 'Second', ...blocks('Dear reader') })]);
+    const output = join(temporaryFolder(), 'report.md');
+    await motifJson(['report', file, '-o', output]);
+    expect(readFileSync(output, 'utf8')).toContain('Dear client');
+    await motifJson(['report', file, '-o', output, '--report', 'second']);
+    expect(readFileSync(output, 'utf8')).toContain('Dear reader');
+  });
+
+  it('lists what there is where a name is of nothing', async () => {
+    const file = await meetingProject();
+    const run = await runMotif(['report', file, '-o', join(temporaryFolder(), 'report.pdf'), '--template', 'Weekly']);
+    expect(run.exitCode).toBe(1);
+    expect(run.err).toContain('There is no report or template “Weekly”.');
+    expect(run.err).toContain('Findings report · Short summary · Full documentation');
+  });
+
+  it.each([
+    [['--template', 'A', '--report', 'B'], 2],
+    [['--standard', 'a-3'], 2],
+    [['--report', 'B'], 1],
+  ])('is refused with %j', async (options, exitCode) => {
+    const file = await meetingProject();
+    const run = await runMotif(['report', file, '-o', join(temporaryFolder(), 'report.pdf'), ...options]);
+    expect(run.exitCode).toBe(exitCode);
+  });
+
+  it('refuses a standard of PDF for another format', async () => {
+    const run = await runMotif(['report', 'study.motif', '-o', 'report.docx', '--standard', 'a-2u']);
+    expect(run.exitCode).toBe(2);
   });
 
   it('refuses a place where it cannot write', async () => {

@@ -1,0 +1,160 @@
+import type { CallInput } from '../../shared/contract/index.ts';
+import type { Report } from '../../shared/contract/reports.ts';
+import type { Language } from '../../shared/contract/values.ts';
+import { AppError } from '../../shared/errors.ts';
+import { chooseForm } from './choose-form.ts';
+import type { CliForm } from './choose-form.ts';
+import type { CliArguments } from './cli-arguments.ts';
+import type { CliCommand } from './cli-command.ts';
+import type { CliSession } from './cli-session.ts';
+import { UsageError } from './usage-error.ts';
+
+export const reportsCommand: CliCommand = {
+  name: 'reports',
+  usage: [
+    'FILE.motif [--report NAME]',
+    'FILE.motif --create NAME [--template NAME | --copy REPORT]',
+    'FILE.motif --save-template NAME --report NAME',
+    'FILE.motif --delete NAME',
+    'FILE.motif --delete-template NAME',
+  ],
+  options: {
+    report: { type: 'string' },
+    create: { type: 'string' },
+    template: { type: 'string' },
+    copy: { type: 'string' },
+    'save-template': { type: 'string' },
+    delete: { type: 'string' },
+    'delete-template': { type: 'string' },
+  },
+  positionals: [1, 1],
+  run: (session, args) => {
+    refuseConflicts(args);
+    return chooseForm(args, forms, args.text('report') === undefined ? listAll : showReport)(session, args);
+  },
+};
+
+function refuseConflicts(args: CliArguments): void {
+  const isGiven = (option: string) => args.text(option) !== undefined;
+  const [first, second] = ['template', 'copy'].filter(isGiven);
+  if (second !== undefined) throw new UsageError('options-conflict', { first: `--${first}`, second: `--${second}` });
+  if (first !== undefined && !isGiven('create')) throw new UsageError('option-missing', { option: '--create' });
+  if (isGiven('save-template') && !isGiven('report')) throw new UsageError('option-missing', { option: '--report' });
+}
+
+const listAll: CliForm = async (session, args) => {
+  const language = await openIn(session, args);
+  const reports = await session.call('reports.list', {});
+  const templates = await session.call('reports.templates', { language });
+  const lines = reports.map(({ name, blocks }) => `${name} · ${session.words('report.blockCount', { count: blocks })}`);
+  const named = templates.map(
+    ({ name, isOwn }) => `  ${name}${isOwn ? ` · ${session.words('report.ownTemplate')}` : ''}`,
+  );
+  const text = [
+    ...(lines.length > 0 ? lines : [session.words('cli.noReports')]),
+    '',
+    session.words('report.templates'),
+  ];
+  return {
+    value: { reports, templates: templates.map(({ name, isOwn }) => ({ name, isOwn })) },
+    text: [...text, ...named].join('\n'),
+  };
+};
+
+const showReport: CliForm = async (session, args) => {
+  await session.open(args.positionals[0]);
+  const report = await session.call('reports.get', { id: await findId(session, args.required('report')) });
+  const kinds = (await session.call('reports.blockKinds', {})).map(({ kind }) => kind);
+  return { value: report, text: printReport(session, report, kinds) };
+};
+
+const createReport: CliForm = async (session, args) => {
+  const language = await openIn(session, args);
+  const [name, copied] = [args.required('create'), args.text('copy')];
+  const { id } =
+    copied === undefined
+      ? await session.call('reports.create', { name, ...(await readTemplate(session, args, language)) })
+      : await session.call('reports.copy', { id: await findId(session, copied), name });
+  const { blocks } = await session.call('reports.get', { id });
+  const text = session.words('cli.reportCreated', { name, count: blocks.length });
+  return { value: { id, blocks: blocks.length }, text };
+};
+
+const saveTemplate: CliForm = async (session, args) => {
+  await session.open(args.positionals[0]);
+  const name = args.required('save-template');
+  await session.call('reports.saveTemplate', { reportId: await findId(session, args.required('report')), name });
+  return { value: { template: name }, text: session.words('cli.templateSaved', { name }) };
+};
+
+const deleteReport: CliForm = async (session, args) => {
+  await session.open(args.positionals[0]);
+  const name = args.required('delete');
+  const id = await findId(session, name);
+  await session.call('reports.delete', { id });
+  return { value: { deleted: id }, text: session.words('cli.reportDeleted', { name }) };
+};
+
+const deleteTemplate: CliForm = async (session, args) => {
+  const name = args.required('delete-template');
+  const language = await openIn(session, args);
+  const own = (await session.call('reports.templates', { language })).filter(({ isOwn }) => isOwn);
+  if (!own.some((template) => isSame(template.name, name))) throw notFound(name, own);
+  await session.call('reports.deleteTemplate', { name });
+  return { value: { deletedTemplate: name }, text: session.words('cli.templateDeleted', { name }) };
+};
+
+const forms = {
+  create: createReport,
+  'save-template': saveTemplate,
+  delete: deleteReport,
+  'delete-template': deleteTemplate,
+} as const;
+
+async function openIn(session: CliSession, args: CliArguments): Promise<Language> {
+  const { language } = await session.open(args.positionals[0]);
+  return session.language ?? language;
+}
+
+const isSame = (one: string, other: string) => one.toLowerCase() === other.trim().toLowerCase();
+
+function notFound(name: string, known: readonly { readonly name: string }[]): AppError {
+  const names = known.map((one) => one.name).join(' · ') || '–';
+  return new AppError('not-found', { kind: 'report', name, known: names });
+}
+
+async function findId(session: CliSession, wanted: string): Promise<string> {
+  const reports = await session.call('reports.list', {});
+  const found = reports.find(({ id, name }) => id === wanted || isSame(name, wanted));
+  if (!found) throw notFound(wanted, reports);
+  return found.id;
+}
+
+/** A new report without a template is empty. */
+async function readTemplate(
+  session: CliSession,
+  args: CliArguments,
+  language: Language,
+): Promise<Omit<CallInput<'reports.create'>, 'name'>> {
+  const wanted = args.text('template');
+  if (wanted === undefined) return {};
+  const other = language === 'en' ? 'zh-CN' : 'en';
+  const templates = await session.call('reports.templates', { language });
+  const others = await session.call('reports.templates', { language: other });
+  const found = [...templates, ...others].find(({ name }) => isSame(name, wanted));
+  if (!found) throw notFound(wanted, templates);
+  const { look, quotes, blocks, isOwn } = found;
+  const { logo } = isOwn ? await session.call('reports.templateLogo', { name: found.name }) : { logo: null };
+  return { look, quotes, blocks, ...(logo && { logo }) };
+}
+
+function printReport(session: CliSession, { name, look, quotes, blocks }: Report, kinds: readonly string[]): string {
+  const facts = [
+    session.words(`report.themes.${look.theme}`),
+    session.words(`report.papers.${look.paper}`),
+    session.words(`report.speakerNames.${quotes.naming.by}`),
+  ];
+  const kindOf = (kind: string) => (kinds.includes(kind) ? session.words(`report.blocks.${kind}.name`) : kind);
+  const lines = blocks.map(({ kind, title }) => (title === '' ? kindOf(kind) : `${kindOf(kind)} · ${title}`));
+  return [[name, ...facts].join(' · '), ...lines.map((line, index) => `  ${index + 1}. ${line}`)].join('\n');
+}
