@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { firstPages, pageOfBlock, samePage } from '../../../../src-renderer/features/reports/page-places.ts';
+
+const page = (hash: string, blockId: string | null) => ({ hash, blockId });
+const blocks = ['cover', 'text', 'findings', 'notes', 'codebook'].map((id) => ({ id }));
+const pages = [page('1', 'cover'), page('2', 'findings'), page('3', 'findings'), page('4', 'codebook')];
+
+describe('the page of a block', () => {
+  it.each([
+    ['cover', 0],
+    ['findings', 1],
+    ['codebook', 3],
+  ])('is the first on which %s stands', (id, index) => {
+    expect(pageOfBlock(pages, blocks, id)).toEqual({ index, isOwn: true });
+  });
+
+  it('is the last page of the one before where it goes on there', () => {
+    expect(pageOfBlock(pages, blocks, 'notes')).toEqual({ index: 2, isOwn: false });
+    expect(pageOfBlock(pages, blocks, 'text')).toEqual({ index: 0, isOwn: false });
+  });
+
+  it('isn’t known of what is in no report', () => {
+    expect(pageOfBlock(pages, blocks, 'other')).toBeNull();
+    expect(pageOfBlock([], blocks, 'cover')).toBeNull();
+  });
+});
+
+it('knows the first page of each block', () => {
+  expect([...firstPages(pages)]).toEqual([
+    ['cover', 0],
+    ['findings', 1],
+    ['codebook', 3],
+  ]);
+});
+
+describe('the same page after the pages were made anew', () => {
+  const before = [page('a', 'x'), page('b', 'y'), page('c', 'z')];
+
+  it('goes with what is printed on it', () => {
+    expect(samePage(before, [page('new', 'w'), ...before], 1)).toBe(2);
+  });
+
+  it('is the nearest of its block where the print changed', () => {
+    expect(samePage(before, [page('a', 'x'), page('n', 'w'), page('changed', 'y'), page('c', 'z')], 1)).toBe(2);
+  });
+
+  it('stays within the pages where its block is gone', () => {
+    expect(samePage(before, [page('a', 'x')], 2)).toBe(0);
+    expect(samePage(before, [], 2)).toBe(0);
+  });
+
+  it('is the nearest one where several are printed alike', () => {
+    const blank = page('blank', 'x');
+    expect(samePage([blank, page('b', 'y'), blank], [blank, page('b', 'y'), blank, page('d', 'z')], 2)).toBe(2);
+  });
+});
