@@ -12,6 +12,7 @@ export interface QuotedPassage extends PassagePlace, PassageTarget {
   readonly text: string;
   readonly speaker: string | null;
   readonly isEmptied: boolean;
+  readonly isWithheld: boolean;
 }
 
 export interface EvidenceQuoteProps {
@@ -22,18 +23,27 @@ export interface EvidenceQuoteProps {
   readonly look?: 'pane' | 'page' | 'inner';
   /** Taking it away from what stands on it; the passage stays. */
   readonly removal?: { readonly label: string; run(): void };
+  /** Buttons in its place, for more than that. */
+  readonly actions?: ReactNode;
+  /** What stands under it and can be pressed by itself. */
+  readonly below?: ReactNode;
 }
 
 /** A passage that something stands on. Pressing it goes there; it says where its words are gone. */
-export function EvidenceQuote({ quote, children, look = 'pane', removal }: EvidenceQuoteProps) {
+export function EvidenceQuote({ quote, children, look = 'pane', removal, actions, below }: EvidenceQuoteProps) {
   const { t } = useTranslation();
-  const { documentId, start, end, text, speaker, document, at, turn, isEmptied } = quote;
+  const { documentId, start, end, text, speaker, document, at, turn, isEmptied, isWithheld } = quote;
   return (
-    <div className={`${styles.quote} ${styles[look]} ${removal ? styles.removable : ''}`}>
-      <PassageQuote {...{ text, speaker, document, at, turn }} onOpen={() => showPassage({ documentId, start, end })}>
+    <div className={`${styles.quote} ${styles[look]} ${removal || actions ? styles.removable : ''}`}>
+      <PassageQuote
+        {...{ text, speaker, document, at, turn, isWithheld }}
+        onOpen={() => showPassage({ documentId, start, end })}
+      >
         {children}
         {isEmptied && <span className={styles.emptied}>{t('passages.emptied')}</span>}
       </PassageQuote>
+      {below}
+      {actions && <div className={styles.remove}>{actions}</div>}
       {removal && (
         <div className={styles.remove}>
           <IconButton

@@ -17,6 +17,12 @@ export interface EvidenceSources {
   readonly cellIds?: readonly string[] | undefined;
 }
 
+export interface EvidenceManner {
+  readonly origin?: 'hand' | 'data';
+  /** Of a finding's. */
+  readonly side?: 'for' | 'against';
+}
+
 interface Source {
   readonly passageId: string;
   readonly fromCardId: string | null;
@@ -29,7 +35,7 @@ export function insertEvidence(
   owner: EvidenceOwner,
   ownerId: string,
   sources: EvidenceSources,
-  origin: 'hand' | 'data' = 'hand',
+  { origin = 'hand', side = 'for' }: EvidenceManner = {},
 ): number {
   const { db } = work;
   const known = prepared(db, `SELECT passageId, origin, position FROM evidence WHERE ${owner} = ?`).all(ownerId) as {
@@ -42,7 +48,8 @@ export function insertEvidence(
   const revived = prepared(db, `UPDATE evidence SET origin = ?, position = ? WHERE ${owner} = ? AND passageId = ?`);
   const insert = prepared(
     db,
-    `INSERT INTO evidence (id, ${owner}, passageId, position, origin, fromCardId, fromCellId) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO evidence (id, ${owner}, passageId, position, origin, side, fromCardId, fromCellId)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const fresh = distinct(sourcesOf(work, sources)).filter(
     ({ passageId }) => !byPassage.has(passageId) || byPassage.get(passageId) === 'left-out',
@@ -50,7 +57,7 @@ export function insertEvidence(
   fresh.forEach(({ passageId, fromCardId, fromCellId }, index) => {
     const position = last + 1 + index;
     if (byPassage.has(passageId)) revived.run(origin, position, ownerId, passageId);
-    else insert.run(work.newId(), ownerId, passageId, position, origin, fromCardId, fromCellId);
+    else insert.run(work.newId(), ownerId, passageId, position, origin, side, fromCardId, fromCellId);
   });
   return fresh.length;
 }

@@ -1,29 +1,31 @@
 import type { Finding } from '../../shared/contract/findings.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Work } from '../session.ts';
+import { knownGroupName, readFindingOrder, writeFindingOrder } from './finding-order.ts';
 import { build, first, run } from './run.ts';
 import type { Db } from './run.ts';
 
-/** A new finding behind the others; its id. */
-export function insertFinding(
-  work: Work,
-  words: Pick<Finding, 'title'> & Partial<Pick<Finding, 'priority' | 'recommendation'>>,
-): string {
+type FindingWords = Pick<Finding, 'title'> & Partial<Pick<Finding, 'priority' | 'recommendation' | 'group'>>;
+
+/** A new finding behind the others of its group; its id. */
+export function insertFinding(work: Work, { group = '', ...words }: FindingWords): string {
+  const { db } = work;
   const id = work.newId();
   const now = work.now();
   const row = { text: '', recommendation: '', priority: 'medium' as const, ...words };
-  const position = nextPosition(work.db);
-  run(work.db, build.insertInto('finding').values({ id, ...row, position, createdAt: now, updatedAt: now }));
+  const order = readFindingOrder(db);
+  const groupName = knownGroupName(order, group);
+  const times = { createdAt: now, updatedAt: now };
+  run(db, build.insertInto('finding').values({ id, ...row, groupName, position: order.length, ...times }));
+  writeFindingOrder(db, [...order, { id, groupName }]);
   return id;
 }
 
-export function requireFindingTitle(db: Db, id: string): string {
-  const row = first(db, build.selectFrom('finding').select('title').where('id', '=', id));
+export function requireFindingWords(db: Db, id: string): Pick<Finding, 'title' | 'text' | 'recommendation'> {
+  const columns = ['title', 'text', 'recommendation'] as const;
+  const row = first(db, build.selectFrom('finding').select(columns).where('id', '=', id));
   if (!row) throw new AppError('not-found', { kind: 'finding', id });
-  return row.title;
+  return row;
 }
 
-function nextPosition(db: Db): number {
-  const last = first(db, build.selectFrom('finding').select('position').orderBy('position', 'desc').limit(1));
-  return (last?.position ?? -1) + 1;
-}
+export const requireFindingTitle = (db: Db, id: string): string => requireFindingWords(db, id).title;

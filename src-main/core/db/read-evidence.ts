@@ -40,13 +40,44 @@ export function readEvidence(db: Db, owner: 'cellId' | 'traitId', ownerIds: read
 
 /** Names of the codes on passages. */
 export function codesOf(db: Db, passageIds: readonly string[]): ReadonlyMap<string, string[]> {
+  // Sorted, they are found side by side in the index; names are put in order here, as SQLite would sort every row.
   const rows = prepared(
     db,
-    `SELECT DISTINCT coding.passageId, code.name FROM json_each(?) AS wanted
-       CROSS JOIN coding ON coding.passageId = wanted.value CROSS JOIN code ON code.id = coding.codeId
-     ORDER BY code.name`,
-  ).all(JSON.stringify([...new Set(passageIds)])) as { readonly passageId: string; readonly name: string }[];
-  return new Map(
-    [...Map.groupBy(rows, ({ passageId }) => passageId)].map(([id, names]) => [id, names.map(({ name }) => name)]),
+    `SELECT coding.passageId, codeId FROM json_each(?) AS wanted CROSS JOIN coding ON coding.passageId = wanted.value`,
+  )
+    .raw()
+    .all(JSON.stringify([...new Set(passageIds)].toSorted())) as (readonly [passageId: string, codeId: string])[];
+  const codes = namesInOrder(
+    db,
+    rows.map(([, codeId]) => codeId),
   );
+  const byPassage = Map.groupBy(rows, ([passageId]) => passageId);
+  return new Map(
+    [...byPassage].map(([id, own]) => [
+      id,
+      namesOf(
+        codes,
+        own.map(([, codeId]) => codeId),
+      ),
+    ]),
+  );
+}
+
+interface NamedCode {
+  readonly name: string;
+  readonly rank: number;
+}
+
+function namesInOrder(db: Db, codeIds: readonly string[]): ReadonlyMap<string, NamedCode> {
+  const sql = `SELECT code.id, code.name FROM json_each(?) AS wanted CROSS JOIN code ON code.id = wanted.value
+    ORDER BY code.name`;
+  const ids = JSON.stringify([...new Set(codeIds)]);
+  const rows = prepared(db, sql).raw().all(ids) as (readonly [string, string])[];
+  return new Map(rows.map(([id, name], rank) => [id, { name, rank }]));
+}
+
+/** Each name once, in the order of names. */
+function namesOf(codes: ReadonlyMap<string, NamedCode>, codeIds: readonly string[]): string[] {
+  const found = [...new Set(codeIds)].map((id) => codes.get(id)!);
+  return [...new Set(found.toSorted((one, other) => one.rank - other.rank).map(({ name }) => name))];
 }

@@ -1,77 +1,71 @@
 import type { Finding } from '../../shared/contract/findings.ts';
-import { withSources } from './passage-sources.ts';
-import { codesOf } from './read-evidence.ts';
+import { interviewersOf } from './participants.ts';
+import { readFindingEvidence } from './read-finding-evidence.ts';
+import type { FindingPiece } from './read-finding-evidence.ts';
 import { all, build, prepared } from './run.ts';
 import type { Db } from './run.ts';
 
+/** Every finding in its place: those of a group stand together. */
 export function listFindings(db: Db): Finding[] {
-  const findings = all(
-    db,
-    build.selectFrom('finding').select(['id', 'title', 'text', 'recommendation', 'priority']).orderBy('position'),
-  );
-  const evidence = Map.groupBy(readEvidence(db), (row) => row.findingId);
+  const findings = all(db, build.selectFrom('finding').select(columns).orderBy('position').orderBy('id'));
+  const interviewers = new Set(interviewersOf(db));
+  const evidence = Map.groupBy(readFindingEvidence(db), ({ findingId }) => findingId);
+  const tags = groupRows<TagRow>(db, tagRows);
+  const personas = groupRows<PersonaRow>(db, personaRows);
+  const stages = groupRows<StageRow>(db, stageRows);
   return findings.map((finding) => {
-    const rows = evidence.get(finding.id) ?? [];
+    const pieces = evidence.get(finding.id) ?? [];
     return {
       ...finding,
-      evidence: rows.map(({ participantId: _participantId, findingId: _findingId, ...passage }) => passage),
-      participants: new Set(rows.map((row) => row.participantId).filter((id) => id !== null)).size,
-      documents: new Set(rows.map((row) => row.documentId)).size,
+      tags: (tags.get(finding.id) ?? []).map(({ tag }) => tag),
+      personas: (personas.get(finding.id) ?? []).map(({ findingId: _findingId, ...persona }) => persona),
+      stages: (stages.get(finding.id) ?? []).map(({ findingId: _findingId, ...stage }) => stage),
+      evidence: pieces.map(({ participantId: _participantId, findingId: _findingId, ...piece }) => piece),
+      ...strengthOf(
+        pieces.filter(({ side }) => side === 'for'),
+        interviewers,
+      ),
+      against: strengthOf(
+        pieces.filter(({ side }) => side === 'against'),
+        interviewers,
+      ),
     };
   });
 }
 
-function readEvidence(db: Db) {
-  const rows = all(
-    db,
-    build
-      .selectFrom('evidence')
-      .innerJoin('passage', 'passage.id', 'evidence.passageId')
-      .where('evidence.findingId', 'is not', null)
-      .select([
-        'evidence.id as evidenceId',
-        'evidence.fromCardId',
-        'evidence.fromCellId',
-        'evidence.findingId',
-        'passage.id as passageId',
-        'passage.documentId',
-        'passage.start',
-        'passage.end',
-        'passage.formerText',
-      ])
-      .orderBy('evidence.position'),
-  );
-  const codes = codesOf(
-    db,
-    rows.map(({ passageId }) => passageId),
-  );
-  const origins = readOrigins(db);
-  return withSources(db, rows).map(({ fromCardId, fromCellId, ...row }) => ({
-    ...row,
-    from: origins.get(fromCardId ?? fromCellId ?? '') ?? null,
-    codes: codes.get(row.passageId) ?? [],
-  }));
+const columns = [
+  'id',
+  'title',
+  'text',
+  'recommendation',
+  'priority',
+  'state',
+  'severity',
+  'frequency',
+  'groupName as group',
+] as const;
+
+interface TagRow {
+  readonly findingId: string;
+  readonly tag: string;
 }
+type PersonaRow = Finding['personas'][number] & { readonly findingId: string };
+type StageRow = Finding['stages'][number] & { readonly findingId: string };
 
-type Origin = Finding['evidence'][number]['from'] & {};
+const tagRows = 'SELECT findingId, tag FROM findingTag ORDER BY number';
+const personaRows = `SELECT findingId, persona.id, persona.name
+  FROM findingPersona CROSS JOIN persona ON persona.id = personaId ORDER BY persona.position, persona.id`;
+const stageRows = `SELECT findingId, stage.id, stage.name, journey.id AS journeyId, journey.name AS journey
+  FROM findingStage CROSS JOIN stage ON stage.id = stageId CROSS JOIN journey ON journey.id = stage.journeyId
+  ORDER BY journey.position, journey.id, stage.position, stage.id`;
 
-/** The cards and cells by which evidence came, by their ids. */
-function readOrigins(db: Db): ReadonlyMap<string, Origin> {
-  const cards = prepared(
-    db,
-    `SELECT DISTINCT 'card' AS kind, card.id AS cardId, board.id AS boardId, board.name
-     FROM evidence CROSS JOIN card ON card.id = evidence.fromCardId CROSS JOIN board ON board.id = card.boardId
-     WHERE evidence.findingId IS NOT NULL`,
-  ).all() as Extract<Origin, { kind: 'card' }>[];
-  const cells = prepared(
-    db,
-    `SELECT DISTINCT 'cell' AS kind, cell.id AS cellId, journey.id AS journeyId, journey.name
-     FROM evidence CROSS JOIN cell ON cell.id = evidence.fromCellId
-       CROSS JOIN stage ON stage.id = cell.stageId CROSS JOIN journey ON journey.id = stage.journeyId
-     WHERE evidence.findingId IS NOT NULL`,
-  ).all() as Extract<Origin, { kind: 'cell' }>[];
-  return new Map<string, Origin>([
-    ...cards.map((card) => [card.cardId, card] as const),
-    ...cells.map((cell) => [cell.cellId, cell] as const),
-  ]);
+const groupRows = <Row extends { readonly findingId: string }>(db: Db, sql: string): ReadonlyMap<string, Row[]> =>
+  Map.groupBy(prepared(db, sql).all() as Row[], ({ findingId }) => findingId);
+
+function strengthOf(pieces: readonly FindingPiece[], interviewers: ReadonlySet<string>): Finding['against'] {
+  const participants = pieces.flatMap(({ participantId }) => participantId ?? []).filter((id) => !interviewers.has(id));
+  return {
+    participants: new Set(participants).size,
+    documents: new Set(pieces.map(({ documentId }) => documentId)).size,
+  };
 }

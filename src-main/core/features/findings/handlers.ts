@@ -1,32 +1,25 @@
 import type { ProjectHandlers } from '../../handlers.ts';
-import {
-  addEvidence,
-  createFinding,
-  deleteFinding,
-  moveEvidence,
-  moveFinding,
-  removeEvidence,
-  updateFinding,
-} from './commands.ts';
 import { listFindings } from '../../db/read-findings.ts';
+import { classifyFindings } from './classify.ts';
+import { createFinding, deleteFindings, updateFinding } from './commands.ts';
+import { addEvidence, moveEvidence, removeEvidence, setEvidence } from './evidence.ts';
+import { moveFindingGroup, moveFindings, renameFindingGroup } from './groups.ts';
+import { mergeFindings } from './merge-findings.ts';
 
-type Calls =
-  | 'findings.list'
-  | 'findings.create'
-  | 'findings.update'
-  | 'findings.delete'
-  | 'findings.move'
-  | 'findings.addEvidence'
-  | 'findings.removeEvidence'
-  | 'findings.moveEvidence';
+type Calls = Extract<keyof ProjectHandlers, `findings.${string}`>;
 
 export const findingsFeature: ProjectHandlers<Calls> = {
   'findings.list': ({ db }) => listFindings(db),
   'findings.create': createFinding,
   'findings.update': updateFinding,
-  'findings.delete': deleteFinding,
-  'findings.move': moveFinding,
+  'findings.classify': classifyFindings,
+  'findings.renameGroup': renameFindingGroup,
+  'findings.moveGroup': moveFindingGroup,
+  'findings.delete': deleteFindings,
+  'findings.move': moveFindings,
+  'findings.merge': mergeFindings,
   'findings.addEvidence': addEvidence,
+  'findings.setEvidence': setEvidence,
   'findings.removeEvidence': removeEvidence,
   'findings.moveEvidence': moveEvidence,
 };

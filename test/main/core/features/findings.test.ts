@@ -27,10 +27,19 @@ describe('findings', () => {
     });
   });
 
-  it('get words, a recommendation and a priority', async () => {
-    const change = { title: 'T', text: 'Long\ntext', recommendation: 'R', priority: 'low' } as const;
+  it('get words and a recommendation', async () => {
+    const change = { title: 'T', text: 'Long\ntext', recommendation: 'R' };
     await hand.core.call('findings.update', { id: hand.study.findings[0], ...change });
     expect((await hand.core.call('findings.list', {}))[0]).toMatchObject(change);
+  });
+
+  it('begin with evidence against them, where it is said so', async () => {
+    const [passage] = await allPassages();
+    await hand.core.call('findings.create', { title: 'New', passageIds: [passage!], side: 'against' });
+    const [made] = (await hand.core.call('findings.list', {})).filter(({ title }) => title === 'New');
+    expect(made).toMatchObject({ evidence: [{ side: 'against' }], documents: 0, against: { documents: 1 } });
+    await hand.core.call('history.undo', {});
+    expect(await titles()).not.toContain('New');
   });
 
   it('leave no step when nothing is changed', async () => {
@@ -41,16 +50,16 @@ describe('findings', () => {
 
   it('stand at the end when they are made, after others were deleted too', async () => {
     await hand.core.call('findings.create', { title: 'Three' });
-    await hand.core.call('findings.delete', { id: hand.study.findings[0] });
+    await hand.core.call('findings.delete', { ids: [hand.study.findings[0]] });
     await hand.core.call('findings.create', { title: 'Four' });
     expect(await titles()).toEqual(['要有人回應', 'Three', 'Four']);
   });
 
   it('are moved before another and to the end', async () => {
     const [one, two] = hand.study.findings;
-    await hand.core.call('findings.move', { id: two, beforeId: one });
+    await hand.core.call('findings.move', { ids: [two], beforeId: one });
     expect(await titles()).toEqual(['要有人回應', 'People lose it']);
-    await hand.core.call('findings.move', { id: two, beforeId: null });
+    await hand.core.call('findings.move', { ids: [two], beforeId: null });
     expect(await titles()).toEqual(['People lose it', '要有人回應']);
   });
 
@@ -80,8 +89,13 @@ describe('findings', () => {
 
   it.each([
     ['findings.update', { id: 'none', title: 'X' }],
-    ['findings.delete', { id: 'none' }],
-    ['findings.move', { id: 'none', beforeId: null }],
+    ['findings.delete', { ids: ['none'] }],
+    ['findings.move', { ids: ['none'], beforeId: null }],
+    ['findings.classify', { ids: ['none'], state: 'final' }],
+    ['findings.merge', { ids: ['none'], intoId: 'none' }],
+    ['findings.renameGroup', { group: 'none', newName: 'X' }],
+    ['findings.moveGroup', { group: 'none', beforeGroup: null }],
+    ['findings.setEvidence', { evidenceId: 'none', side: 'against' }],
     ['findings.addEvidence', { id: 'none', passageIds: ['none'] }],
     ['findings.removeEvidence', { evidenceId: 'none' }],
     ['findings.moveEvidence', { evidenceId: 'none', beforeId: null }],
