@@ -1,37 +1,63 @@
-import { Plus } from 'lucide-react';
+import { Group as GroupIcon, Plus } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../src-main/shared/contract/findings.ts';
 import { Button } from '../../ui/button.tsx';
-import { ListPane, PaneFoot, PaneScroll } from '../../ui/list-pane.tsx';
-import { ReorderList } from '../../ui/reorder-list.tsx';
-import { showFinding } from '../../workspace/navigation.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { ListPane, PaneField, PaneFoot, PaneNote } from '../../ui/list-pane.tsx';
+import { MenuTrigger } from '../../ui/menu-trigger.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import styles from './finding-list.module.css';
-import { PriorityMark } from './priority-mark.tsx';
+import { FindingRows } from './finding-rows.tsx';
+import { filterBy, useFindingsState, viewFindings } from './findings-state.ts';
+import { groupings } from './group-findings.ts';
+import { useFilterCommand } from './use-filter-command.ts';
 import { useFindingActions } from './use-finding-actions.ts';
-import { useFindings } from './use-findings.ts';
+import { useFindingGroups } from './use-finding-groups.ts';
+import { useSelectedFindings } from './use-selected-findings.ts';
 
-/** The findings in the order of the report. */
+const views = ['page', 'wall'] as const;
+
+/** The findings in the order of the report, under what they are grouped by. */
 export function FindingList() {
   const { t } = useTranslation();
-  const { findings, finding } = useFindings();
-  const { create, remove, move } = useFindingActions(findings);
+  const { findings, selected } = useSelectedFindings();
+  const { create } = useFindingActions(findings);
+  const shown = useFindingGroups(findings);
+  const filter = useFindingsState((state) => state.filter);
+  const field = useRef<HTMLInputElement>(null);
+  useFilterCommand(field, findings.length > 0);
+  const [total, left] = [findings.length, shown.shown.length];
+  const count = left < total ? t('findings.filtered', { shown: left, total }) : t('findings.count', { count: total });
   return (
-    <ListPane title={t('findings.title')} end={findings.length > 0 && t('findings.count', { count: findings.length })}>
-      {findings.length > 0 && (
+    <ListPane title={t('findings.title')} end={total > 0 && count}>
+      {total > 0 && (
         <>
-          <PaneScroll>
-            <ReorderList
-              label={t('findings.title')}
-              handleLabel={t('findings.moveHandle')}
-              rows={findings.map((row) => ({ id: row.id, label: row.title, content: <Row finding={row} /> }))}
-              selectedId={finding?.id}
-              onSelect={showFinding}
-              onMove={move}
-              onDelete={remove}
+          <PaneField>
+            <Looks {...shown} />
+            <SearchField
+              ref={field}
+              look="sunken"
+              label={t('findings.filter')}
+              clearLabel={t('findings.clearFilter')}
+              value={filter}
+              onChange={filterBy}
             />
-          </PaneScroll>
+          </PaneField>
+          {left === 0 ? (
+            <PaneNote>{t('findings.noMatch')}</PaneNote>
+          ) : (
+            <FindingRows
+              findings={findings}
+              grouping={shown.grouping}
+              groups={shown.groups}
+              isFiltered={left < total}
+              selected={selected}
+            />
+          )}
+          {left === 0 && <div className={styles.rest} />}
           <PaneFoot>
-            <Button variant="primary" isWide icon={<Plus strokeWidth={1.5} />} onPress={create}>
+            <Button variant="primary" isWide icon={<Plus strokeWidth={1.5} />} onPress={() => create()}>
               {t('findings.new')}
             </Button>
           </PaneFoot>
@@ -41,19 +67,39 @@ export function FindingList() {
   );
 }
 
-function Row({ finding }: { readonly finding: Finding }) {
+/** As a page or as a wall, and what groups are made by. */
+function Looks({ grouping, setGrouping }: Pick<ReturnType<typeof useFindingGroups>, 'grouping' | 'setGrouping'>) {
   const { t } = useTranslation();
-  const people = t('findings.people', { count: finding.participants });
-  const quotes = t('findings.quotes', { count: finding.evidence.length });
+  const view = useFindingsState((state) => state.view);
+  const label = `${t('findings.grouping')}: ${t(`findings.groupings.${grouping}`)}`;
   return (
-    <div className={styles.row}>
-      <PriorityMark priority={finding.priority} />
-      <div className={styles.words}>
-        <span className={styles.title}>{finding.title}</span>
-        <span className={styles.strength}>
-          {finding.evidence.length === 0 ? t('findings.noQuotes') : `${people} · ${quotes}`}
-        </span>
-      </div>
+    <div className={styles.looks}>
+      <SegmentedControl
+        label={t('findings.views.label')}
+        segments={views.map((id) => ({ id, label: t(`findings.views.${id}`) }))}
+        value={view === 'wall' ? 'wall' : 'page'}
+        onChange={viewFindings}
+      />
+      <MenuTrigger
+        label={t('findings.grouping')}
+        placement="bottom end"
+        entries={[
+          {
+            kind: 'section',
+            id: 'grouping',
+            label: t('findings.grouping'),
+            selectedId: grouping,
+            entries: groupings.map((id) => ({
+              kind: 'item',
+              id,
+              label: t(`findings.groupings.${id}`),
+              onAction: () => setGrouping(id),
+            })),
+          },
+        ]}
+      >
+        <IconButton size="small" label={label} icon={<GroupIcon size={16} strokeWidth={1.5} />} />
+      </MenuTrigger>
     </div>
   );
 }

@@ -1,23 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../src-main/shared/contract/findings.ts';
-import { callQuery } from '../../api/call-query.ts';
 import styles from './finding-strength.module.css';
-import { thinEvidence } from './thin-evidence.ts';
+import { StrengthDots } from './strength-dots.tsx';
+import { useStrengthWords } from './use-strength-words.ts';
+import { useStudied } from './use-studied.ts';
 
-/** How many people and documents stand behind the finding, of how many; and whether that is little. */
+/** How many people stand behind the finding and how many against it, of how many. */
 export function FindingStrength({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation();
-  const { data: all } = useQuery(callQuery('project.summary', {}));
-  if (!all || finding.evidence.length === 0) return null;
-  const { participants, documents, evidence } = finding;
-  const thinness = thinEvidence({ quotes: evidence.length, participants, documents }, all);
-  const people = t('findings.peopleOf', { shown: participants, count: all.participants });
-  const sources = t('findings.documentsOf', { shown: documents, count: all.documents });
+  const studied = useStudied();
+  const words = useStrengthWords();
+  if (finding.evidence.length === 0) return null;
+  const against = finding.against.participants;
   return (
     <p className={styles.strength}>
-      {all.participants > 0 ? `${people} · ${sources}` : sources}
-      {thinness && <span className={styles.thin}>{t(`findings.thin.${thinness}`)}</span>}
+      <StrengthDots finding={finding} total={studied.participants} size="large" />
+      <span>{words(finding)}</span>
+      {against > 0 && <span className={styles.against}>{t('findings.againstPeople', { count: against })}</span>}
     </p>
   );
 }

@@ -1,52 +1,91 @@
 import type { Finding } from '../../../src-main/shared/contract/findings.ts';
-import { keyedBefore } from '../../ui/reorder-target.ts';
+import { requestBoard } from '../../workspace/board-picker.ts';
 import { useCommands } from '../../workspace/commands.ts';
 import type { Command } from '../../workspace/commands.ts';
-import { requestBoard } from '../../workspace/board-picker.ts';
 import { useNavigation } from '../../workspace/navigation.ts';
+import { mostCompared } from './compare/shared-evidence.ts';
+import {
+  askMerge,
+  compareFindings,
+  leaveComparison,
+  present,
+  properties,
+  selectFindings,
+  useFindingsState,
+  viewFindings,
+} from './findings-state.ts';
+import type { Property } from './findings-state.ts';
+import { groupings } from './group-findings.ts';
+import { askAbout } from './properties/ask-about.ts';
 import { useFindingActions } from './use-finding-actions.ts';
-import { useFindings } from './use-findings.ts';
+import { useFindingGroups } from './use-finding-groups.ts';
+import { useMoveFindings } from './use-move-findings.ts';
+import { useQuoteCommands } from './use-quote-commands.ts';
+import { useSelectedFindings } from './use-selected-findings.ts';
 
-/** The findings' commands; all but the first are about the finding that is shown. */
+const propertyKeys: Readonly<Record<Property, string>> = {
+  state: 'S',
+  priority: 'P',
+  severity: 'V',
+  frequency: 'F',
+  group: 'G',
+  tags: 'T',
+  personas: 'U',
+  stages: 'J',
+};
+
+/** The findings' commands; all but the first are about those that are selected, or the one that is shown. */
 export function useFindingCommands(): void {
   const isHere = useNavigation((state) => state.place === 'findings');
-  const { findings, finding } = useFindings(isHere);
+  const { findings, finding, selected } = useSelectedFindings(isHere);
+  const view = useFindingsState((state) => state.view);
   const actions = useFindingActions(findings);
-  const ids = findings.map(({ id }) => id);
-  const about = (id: string, label: string, isPossible: boolean, act: (finding: Finding) => void): Command => ({
-    id,
+  const ids = selected.map(({ id }) => id);
+  const { grouping, setGrouping, groups } = useFindingGroups(findings);
+  const moving = useMoveFindings({ findings, grouping, groups });
+  const isSome = isHere && finding !== null;
+  const kept = findings.filter(({ state }) => state !== 'dropped');
+  const groupId = groups.find((group) => group.findings.some(({ id }) => id === finding?.id))?.id;
+  const of = (id: string, label: string, isEnabled: boolean, run: () => void, key?: string): Command => ({
+    id: `findings.${id}`,
     section: 'finding',
-    label,
-    isEnabled: isHere && finding !== null && isPossible,
-    run: () => {
-      if (finding) act(finding);
-    },
+    label: `findings.${label}`,
+    isEnabled: isSome && isEnabled,
+    ...(key && { keys: [key] }),
+    run,
   });
-  const moves = {
-    up: finding && keyedBefore(ids, finding.id, 'ArrowUp'),
-    down: finding && keyedBefore(ids, finding.id, 'ArrowDown'),
-  };
-  const move = (direction: 'up' | 'down') => (shown: Finding) => {
-    const target = moves[direction];
-    if (target) actions.move(shown.id, target.beforeId);
-  };
+  const count = Math.max(2, ids.length);
   useCommands('findings', [
+    { ...of('create', 'new', true, () => actions.create(), 'Shift+F'), isEnabled: true },
+    ...properties.map((property) =>
+      of(property, `ask.${property}`, view !== 'compare', () => askAbout(property), propertyKeys[property]),
+    ),
+    view === 'wall'
+      ? of('wall', 'showPage', true, () => viewFindings('page'), 'W')
+      : of('wall', 'showWall', true, () => viewFindings('wall'), 'W'),
+    of('present', 'present.open', kept.length > 0, () => presentFrom(finding, kept), 'Shift+P'),
+    of('compare', 'compare.open', isSeveral(ids) && view !== 'compare', () => compareFindings(ids), 'C'),
+    of('leaveCompare', 'compare.back', view === 'compare', leaveComparison, 'Escape'),
+    of('merge', 'merge.open', ids.length > 1, () => askMerge(true), 'M'),
+    of('selectAll', 'selectAll', true, () => selectFindings(new Set(findings.map(({ id }) => id))), 'Mod+A'),
+    of('moveUp', 'moveUp', view !== 'compare', () => void (groupId && moving.key(ids, groupId, 'ArrowUp'))),
+    of('moveDown', 'moveDown', view !== 'compare', () => void (groupId && moving.key(ids, groupId, 'ArrowDown'))),
+    ...groupings.map((one) => of(`groupBy.${one}`, `groupBy.${one}`, one !== grouping, () => setGrouping(one))),
     {
-      id: 'findings.create',
-      section: 'finding',
-      label: 'findings.new',
-      keys: ['Shift+F'],
-      isEnabled: true,
-      run: actions.create,
-    },
-    about('findings.moveUp', 'findings.moveUp', moves.up !== null, move('up')),
-    about('findings.moveDown', 'findings.moveDown', moves.down !== null, move('down')),
-    {
-      ...about('findings.toBoard', 'boards.findingToBoard', true, ({ id }) =>
-        requestBoard([{ kind: 'finding', findingId: id }]),
-      ),
+      ...of('toBoard', '', true, () => requestBoard(ids.map((findingId) => ({ kind: 'finding', findingId })))),
+      label: 'boards.findingToBoard',
       keys: ['Shift+B'],
     },
-    about('findings.delete', 'findings.delete', true, ({ id }) => actions.remove(id)),
+    ids.length > 1
+      ? { ...of('delete', 'deleteSeveral', true, () => actions.remove(ids)), labelValues: { count: String(count) } }
+      : of('delete', 'delete', true, () => actions.remove(ids)),
   ]);
+  useQuoteCommands(isSome && view === 'page' ? finding : null);
+}
+
+const isSeveral = (ids: readonly string[]) => ids.length > 1 && ids.length <= mostCompared;
+
+function presentFrom(finding: Finding | null, kept: readonly Finding[]): void {
+  const start = kept.find(({ id }) => id === finding?.id) ?? kept[0];
+  if (start) present(start.id);
 }

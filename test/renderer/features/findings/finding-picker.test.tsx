@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { FindingPicker } from '../../../../src-renderer/features/findings/finding-picker.tsx';
 import {
   requestFinding,
+  requestFindingForCell,
   requestFindingForPlace,
   useFindingPicker,
 } from '../../../../src-renderer/workspace/finding-picker.ts';
@@ -59,6 +60,25 @@ describe('the finding picker', () => {
     expect(await findings()).toEqual(['People lose it 2', '要有人回應 0', 'Make it yellow 1']);
     press('Show');
     expect(useNavigation.getState().place).toBe('findings');
+  });
+
+  it('puts the passages of a journey’s cell against a finding, which remembers the cell', async () => {
+    const { user } = renderWithCore(hand.core, <FindingPicker />);
+    const passageIds = await answers();
+    const { id } = await hand.core.call('journeys.create', { name: 'Journey', template: 'purchase' });
+    const { stages, lanes } = await hand.core.call('journeys.get', { id });
+    const crossing = { laneId: lanes.find(({ kind }) => kind === 'thoughts')!.id, stageId: stages[0]!.id };
+    await hand.core.call('journeys.setCells', { journeyId: id, cells: [{ ...crossing, passageIds }] });
+    const { cells } = await hand.core.call('journeys.get', { id });
+    act(() => requestFindingForCell(cells[0]!.id, passageIds.length));
+    await screen.findByRole('option', { name: /要有人回應/ });
+    await user.keyboard('huiying{Shift>}{Enter}{/Shift}');
+    expect((await notice()).message).toBe('2 quotes added against “要有人回應”.');
+    const [, finding] = await hand.core.call('findings.list', {});
+    expect(finding?.evidence.map(({ side, from }) => [side, from?.kind])).toEqual([
+      ['against', 'cell'],
+      ['against', 'cell'],
+    ]);
   });
 
   it('says when there was nothing to add', async () => {

@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { FindingEditor } from '../../../../src-renderer/features/findings/finding-editor.tsx';
 import { FindingList } from '../../../../src-renderer/features/findings/finding-list.tsx';
 import { FindingPicker } from '../../../../src-renderer/features/findings/finding-picker.tsx';
+import { FindingsView } from '../../../../src-renderer/features/findings/findings-view.tsx';
 import { findCommand } from '../../../../src-renderer/workspace/commands.ts';
 import { goTo, useNavigation } from '../../../../src-renderer/workspace/navigation.ts';
 import { notices } from '../../../../src-renderer/workspace/notices.ts';
 import { renderWithCore } from '../../../helpers/render-with-core.tsx';
 import { useStudy } from '../../../helpers/use-study.ts';
+import '../../../helpers/jsdom-layout.ts';
 
 const hand = useStudy();
 
@@ -19,7 +20,7 @@ async function showFindings() {
     hand.core,
     <>
       <FindingList />
-      <FindingEditor />
+      <FindingsView />
       <FindingPicker />
     </>,
   );
@@ -32,15 +33,15 @@ const findings = () => hand.core.call('findings.list', {});
 const titles = async () => (await findings()).map(({ title }) => title);
 const quotes = async () => (await findings())[0]!.evidence.map(({ text }) => text);
 const steps = async () => (await hand.core.call('history.state', {})).undoCount;
-const titleField = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Title' });
+const titleField = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Statement' });
 
 describe('findings', () => {
   it('shows the first one as a page, with its strength', async () => {
     await showFindings();
     expect(titleField().value).toBe('People lose it');
     expect(await screen.findByText(/^2 of 5 people · 1 of 2 documents/)).toBeTruthy();
-    expect(screen.getByText('All quotes are from one document.')).toBeTruthy();
-    expect(screen.getByRole('radio', { name: 'High', checked: true })).toBeTruthy();
+    expect(screen.getByText(/^All quotes are from one document/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Priority High' })).toBeTruthy();
   });
 
   it('makes a new one and begins with its title', async () => {
@@ -92,7 +93,7 @@ describe('findings', () => {
 
   it('moves and removes quotes by keyboard, and takes it back', async () => {
     const { user } = await showFindings();
-    const evidence = screen.getByRole('grid', { name: 'Evidence' });
+    const evidence = screen.getByRole('grid', { name: 'Evidence for it' });
     const [first, second] = await quotes();
     act(() => within(evidence).getByRole('row', { name: first }).focus());
     await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
