@@ -5,7 +5,7 @@ import { CodeEditor } from '../features/codes/code-editor.tsx';
 import { CodebookPane } from '../features/codes/codebook-pane.tsx';
 import { ReadingView } from '../features/codings/reading-view.tsx';
 import { DocumentList } from '../features/documents/document-list.tsx';
-import { FindingEditor } from '../features/findings/finding-editor.tsx';
+import { FindingsView } from '../features/findings/findings-view.tsx';
 import { FindingList } from '../features/findings/finding-list.tsx';
 import { GuideList } from '../features/guides/guide-list.tsx';
 import { GuideView } from '../features/guides/guide-view.tsx';
@@ -23,8 +23,8 @@ import { PassagesPane } from '../features/passages/passages-pane.tsx';
 import { PassagesView } from '../features/passages/passages-view.tsx';
 import { QueriesPane } from '../features/queries/queries-pane.tsx';
 import { QueryBuilder } from '../features/queries/query-builder.tsx';
-import { ReportOutline } from '../features/report/report-outline.tsx';
-import { ReportView } from '../features/report/report-view.tsx';
+import { ReportPane } from '../features/reports/report-pane.tsx';
+import { ReportView } from '../features/reports/report-view.tsx';
 import { SearchPane } from '../features/search/search-pane.tsx';
 import { SearchView } from '../features/search/search-view.tsx';
 import type { PlaceName } from '../workspace/navigation.ts';
@@ -45,8 +45,8 @@ export const placeViews: Readonly<Record<PlaceName, PlaceView>> = {
     list: <JourneysPane personas={<PersonaList />} touchpoints={<TouchpointList />} />,
     work: <JourneysView personas={<PersonaView />} touchpoints={<TouchpointsView />} />,
   },
-  findings: { list: <FindingList />, work: <FindingEditor /> },
-  report: { list: <ReportOutline />, work: <ReportView /> },
+  findings: { list: <FindingList />, work: <FindingsView /> },
+  report: { list: <ReportPane />, work: <ReportView /> },
   participants: { list: <ParticipantsList />, work: <ParticipantsView /> },
   guides: { list: <GuideList />, work: <GuideView /> },
   memos: { list: <MemosPane />, work: <MemoView /> },

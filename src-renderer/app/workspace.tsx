@@ -15,6 +15,8 @@ import { ExportDialog } from '../features/figures/export-dialog.tsx';
 import { useExportCommand } from '../features/figures/use-export-command.ts';
 import { BoardPicker } from '../features/boards/board-picker.tsx';
 import { ProjectDialogs } from '../features/projects/project-dialogs.tsx';
+import { TablesDialog } from '../features/tables/tables-dialog.tsx';
+import { useTablesCommand } from '../features/tables/use-tables-command.ts';
 import { TextDialogs } from '../features/texts/text-dialogs.tsx';
 import { GuideImportDialog } from '../features/guides/guide-import-dialog.tsx';
 import { useNewGuideCommands } from '../features/guides/use-new-guide-commands.ts';
@@ -56,6 +58,7 @@ export function Workspace({ project }: { readonly project: Project }) {
   useResultsCommand();
   useSuggestionCommands();
   useExportCommand();
+  useTablesCommand();
   useNewGuideCommands();
   const main = usePlaceFocus(place);
   return (
@@ -96,6 +99,7 @@ export function Workspace({ project }: { readonly project: Project }) {
       <BoardPicker />
       <PersonaPicker />
       <ExportDialog />
+      <TablesDialog />
       <QuickMemo />
       <TextDialogs />
       <ResearchersDialog />

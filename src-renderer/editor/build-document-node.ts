@@ -11,26 +11,30 @@ export interface LineAttributes {
   readonly speaker: string | null;
   readonly at: number | null;
   readonly heading: number | null;
+  /** Who begins to speak did not agree to being quoted. */
+  readonly isWithheld: boolean;
 }
 
 export interface LineContent extends LineAttributes {
   readonly text: string;
 }
 
-export const plainLine: LineAttributes = { speaker: null, at: null, heading: null };
+export const plainLine: LineAttributes = { speaker: null, at: null, heading: null, isWithheld: false };
 
 /** The lines of a text, with who speaks where a turn begins. */
 export function contentLines({ text, turns, headings, speakers }: ReadingContent): readonly LineContent[] {
-  const names = new Map(speakers.map((speaker) => [speaker.id, speaker.name]));
+  const known = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const turnAt = new Map(turns.map((turn) => [turn.start, turn]));
   const levelAt = new Map(headings.map((heading) => [heading.start, heading.level]));
   return splitLines(text).map(({ start, end }) => {
     const turn = turnAt.get(start);
+    const speaker = turn && known.get(turn.speakerId);
     return {
       text: text.slice(start, end),
-      speaker: turn ? (names.get(turn.speakerId) ?? null) : null,
+      speaker: speaker?.name ?? null,
       at: turn?.at ?? null,
       heading: levelAt.get(start) ?? null,
+      isWithheld: speaker?.isWithheld ?? false,
     };
   });
 }

@@ -1,8 +1,12 @@
 import { formatTime } from '../workspace/format-place.ts';
+import type { LineAttributes } from './build-document-node.ts';
+import { drawWithheld } from './draw-withheld.ts';
 import styles from './reading-editor.module.css';
 
-/** Who speaks and when, in the margin beside the first line of a turn. */
-export function drawSpeaker(speaker: string, at: number | null): HTMLElement {
+type Label = Pick<LineAttributes, 'at' | 'isWithheld'> & { readonly speaker: string };
+
+/** Who speaks and when, in the margin beside the first line of a turn, and whether they may not be quoted. */
+export function drawSpeaker({ speaker, at, isWithheld }: Label): HTMLElement {
   const margin = document.createElement('div');
   margin.className = styles.margin ?? '';
   margin.contentEditable = 'false';
@@ -12,6 +16,7 @@ export function drawSpeaker(speaker: string, at: number | null): HTMLElement {
   name.textContent = speaker;
   name.title = speaker;
   margin.append(name);
+  if (isWithheld) name.prepend(drawWithheld(), ' ');
   if (at === null) return margin;
   const time = document.createElement('span');
   time.className = styles.time ?? '';

@@ -11,6 +11,7 @@ export const LineNode = Node.create({
     speaker: { default: plainLine.speaker },
     at: { default: plainLine.at },
     heading: { default: plainLine.heading },
+    isWithheld: { default: plainLine.isWithheld },
   }),
   parseHTML: () => [{ tag: 'p' }],
   renderHTML: () => ['p', {}, 0],

@@ -17,10 +17,10 @@ export const createLineView: NodeViewRenderer = ({ node: drawn }) => {
   dom.append(contentDOM);
   let node = drawn;
   const label = (line: Node) => {
-    const { speaker, at } = line.attrs as LineAttributes;
+    const { speaker, at, isWithheld } = line.attrs as LineAttributes;
     dom.className = lineClass(line);
     dom.querySelector(':scope > [data-speaker]')?.remove();
-    if (speaker !== null) dom.prepend(drawSpeaker(speaker, at));
+    if (speaker !== null) dom.prepend(drawSpeaker({ speaker, at, isWithheld }));
   };
   label(node);
   return {

@@ -59,11 +59,12 @@ function replaceLines(
   return tr.replace(first.position, end, new Slice(Fragment.from(blocksOfLines(schema, all)), 0, 0));
 }
 
-const isSame = (node: Node, { text, speaker, at, heading }: LineContent): boolean =>
+const isSame = (node: Node, { text, speaker, at, heading, isWithheld }: LineContent): boolean =>
   node.textContent === text &&
   node.attrs['speaker'] === speaker &&
   node.attrs['at'] === at &&
-  node.attrs['heading'] === heading;
+  node.attrs['heading'] === heading &&
+  node.attrs['isWithheld'] === isWithheld;
 
 /** What differs, line by line where there are as many as before: what stands between them stays. */
 function textChanges(

@@ -9,12 +9,14 @@ export type AnchoredPopoverProps = {
   readonly label: string;
   /** In pixels; as wide as what is in it, where not said. */
   readonly width?: number;
+  /** A press outside leaves it open: what is in it would be lost. */
+  readonly isKept?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
 /** Mounted while it is open. It takes the focus and gives it back when it goes; Escape or a press outside closes it. */
-export const AnchoredPopover = ({ anchor, label, width, onClose, children }: AnchoredPopoverProps) => {
+export const AnchoredPopover = ({ anchor, label, width, isKept = false, onClose, children }: AnchoredPopoverProps) => {
   const anchorRef = useRef<HTMLSpanElement>(null);
   return (
     <>
@@ -23,6 +25,7 @@ export const AnchoredPopover = ({ anchor, label, width, onClose, children }: Anc
         triggerRef={anchorRef}
         isOpen
         onOpenChange={onClose}
+        shouldCloseOnInteractOutside={() => !isKept}
         placement="bottom start"
         offset={6}
         className={styles.popover!}

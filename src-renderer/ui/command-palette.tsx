@@ -23,7 +23,8 @@ export type CommandPaletteProps<Item extends PaletteItem> = {
   readonly items: readonly Item[];
   /** What to show for a query, best first. */
   readonly filter: (items: readonly Item[], query: string) => readonly PaletteMatch<Item>[];
-  readonly onPick: (id: string) => void;
+  /** `isSecond`: by Shift with Enter or a press. */
+  readonly onPick: (id: string, isSecond: boolean) => void;
   readonly footer?: ReactNode;
 };
 
@@ -47,7 +48,7 @@ export const CommandPalette = <Item extends PaletteItem>(props: CommandPalettePr
             label={label}
             query={query}
             options={options}
-            onPick={(id) => onPick(id)}
+            onPick={onPick}
             onClose={onClose}
           />
         </Dialog>

@@ -1,5 +1,7 @@
 const focusable =
   ':is(a[href], button, input, select, textarea, [contenteditable="true"], [tabindex]):not([tabindex="-1"], :disabled)';
+// The rows of a list are its places for the keyboard, before the buttons in them.
+const item = ':is([role="row"], [role="option"], [role="treeitem"])[tabindex]';
 const longestTrail = 12;
 
 /** Where something was taken out of the window. */
@@ -58,6 +60,7 @@ const isRegion = (node: Node): node is HTMLElement => node instanceof HTMLElemen
 
 function within(node: Node | null): readonly HTMLElement[] {
   if (!(node instanceof HTMLElement) || !node.isConnected) return [];
+  if (node.matches(item) && isShown(node)) return [node];
   const self = node.matches(focusable) ? [node] : [];
   return [...self, ...node.querySelectorAll<HTMLElement>(focusable)].filter(isShown);
 }

@@ -5,6 +5,8 @@ export type MenuItemEntry = {
   readonly id: string;
   readonly label: string;
   readonly onAction: () => void;
+  /** A few muted words under the label. */
+  readonly hint?: string;
   readonly shortcut?: string;
   readonly icon?: ReactNode;
   /** A code-like colour dot before the label. */

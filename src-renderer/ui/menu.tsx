@@ -33,7 +33,10 @@ const Item = ({ entry }: { readonly entry: MenuItemEntry }) => (
         {selectionMode !== 'none' && <Check aria-hidden className={isSelected ? styles.check : styles.noCheck} />}
         {entry.icon}
         {entry.color !== undefined && <ColorDot color={entry.color} />}
-        <span className={styles.label}>{entry.label}</span>
+        <span className={styles.label}>
+          {entry.label}
+          {entry.hint !== undefined && <span className={styles.hint}>{entry.hint}</span>}
+        </span>
         {entry.shortcut !== undefined && <Kbd shortcut={entry.shortcut} variant="plain" />}
       </>
     )}

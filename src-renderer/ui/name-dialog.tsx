@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { TextField } from './text-field.tsx';
@@ -20,9 +20,11 @@ export type NameDialogProps = {
 
 const longest = 200;
 
-/** Asks for a name. Mounted while it is open; Enter saves. */
+/** Asks for a name; what is there is selected, so that typing replaces it. Mounted while it is open; Enter saves. */
 export const NameDialog = ({ name = '', errorOf, onSave, onClose, ...props }: NameDialogProps) => {
   const [typed, setTyped] = useState(name);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
   const meant = typed.trim();
   const error = errorOf?.(meant);
   const isRefused = meant === '' || error !== undefined;
@@ -45,6 +47,7 @@ export const NameDialog = ({ name = '', errorOf, onSave, onClose, ...props }: Na
       }
     >
       <TextField
+        ref={field}
         label={props.label}
         value={typed}
         onChange={setTyped}

@@ -14,6 +14,8 @@ export type Option = {
   readonly icon?: ReactNode;
   /** Muted words after the label. */
   readonly hint?: string;
+  /** A sentence under the label. */
+  readonly sentence?: string;
   /** Muted words at the row's end. */
   readonly end?: string;
   readonly shortcut?: string;
@@ -67,6 +69,7 @@ const Row = ({ option, ...list }: { readonly option: Option } & OptionListProps)
     <span className={styles.label}>
       <Highlight text={option.label} ranges={option.ranges ?? []} />
       {option.hint !== undefined && <span className={styles.hint}>{option.hint}</span>}
+      {option.sentence !== undefined && <span className={styles.sentence}>{option.sentence}</span>}
     </span>
     {option.end !== undefined && <span className={styles.end}>{option.end}</span>}
     {option.shortcut !== undefined && <Kbd shortcut={option.shortcut} variant="plain" />}

@@ -19,13 +19,15 @@ export type TickListProps = {
   readonly tickedIds: ReadonlySet<string>;
   readonly onToggle: (id: string) => void;
   readonly emptyText: string;
+  /** It takes the keyboard when it appears. */
+  readonly autoFocus?: boolean;
 };
 
 const rowHeight = 28;
 const mostRows = 9;
 
 /** Many things to tick: arrow keys and type-ahead move, Space ticks; only the rows in view are drawn. */
-export const TickList = ({ label, rows, tickedIds, onToggle, emptyText }: TickListProps) => {
+export const TickList = ({ label, rows, tickedIds, onToggle, emptyText, autoFocus = false }: TickListProps) => {
   const onSelection = (selection: Selection) => {
     const next = new Set<unknown>(selection === 'all' ? rows.map(({ id }) => id) : selection);
     const toggled = rows.find(({ id }) => next.has(id) !== tickedIds.has(id));
@@ -41,6 +43,7 @@ export const TickList = ({ label, rows, tickedIds, onToggle, emptyText }: TickLi
         dependencies={[tickedIds]}
         selectionMode="multiple"
         selectionBehavior="toggle"
+        autoFocus={autoFocus}
         escapeKeyBehavior="none"
         selectedKeys={tickedIds}
         onSelectionChange={onSelection}

@@ -17,15 +17,18 @@ export interface ChooseOrMakeProps {
   readonly makeWords?: ((name: string) => string) | undefined;
   /** What Enter does, in a word or two. */
   readonly enterWords?: string;
-  /** Closing is the caller's. */
-  onChoose(choice: Choice): void;
+  /** What Shift with Enter does. */
+  readonly secondWords?: string | undefined;
+  /** Closing is the caller's; `isSecond`: by Shift with Enter. */
+  onChoose(choice: Choice, isSecond: boolean): void;
   onClose(): void;
 }
 
 const newId = 'new:';
 
 /** Asks for one of what has a name, by a part of it; a name that none has makes one. */
-export function ChooseOrMake({ items, makeWords, enterWords, onChoose, onClose, ...box }: ChooseOrMakeProps) {
+export function ChooseOrMake(props: ChooseOrMakeProps) {
+  const { items, makeWords, enterWords, secondWords, onChoose, onClose, ...box } = props;
   const [query, setQuery] = useState('');
   const filter = (known: readonly PaletteItem[], typed: string) => {
     const found = matchNames(known, typed);
@@ -34,11 +37,11 @@ export function ChooseOrMake({ items, makeWords, enterWords, onChoose, onClose, 
     const offer: PaletteItem = { id: newId, label: makeWords(name), icon: <Plus size={16} strokeWidth={1.5} /> };
     return [...found, { item: offer, ranges: [] }];
   };
-  const pick = (id: string) => {
+  const pick = (id: string, isSecond: boolean) => {
     const name = newName(items, query);
     setQuery('');
-    if (id !== newId) onChoose({ id });
-    else if (name !== null) onChoose({ newName: name });
+    if (id !== newId) onChoose({ id }, isSecond);
+    else if (name !== null) onChoose({ newName: name }, isSecond);
   };
   return (
     <CommandPalette
@@ -54,9 +57,16 @@ export function ChooseOrMake({ items, makeWords, enterWords, onChoose, onClose, 
       }}
       footer={
         enterWords && (
-          <span>
-            <Kbd shortcut="Enter" /> {enterWords}
-          </span>
+          <>
+            <span>
+              <Kbd shortcut="Enter" /> {enterWords}
+            </span>
+            {secondWords && (
+              <span>
+                <Kbd shortcut="Shift+Enter" /> {secondWords}
+              </span>
+            )}
+          </>
         )
       }
     />

@@ -10,6 +10,7 @@ export const commandSections = [
   'document',
   'code',
   'finding',
+  'report',
   'board',
   'journey',
   'guide',

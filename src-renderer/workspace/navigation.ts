@@ -27,6 +27,8 @@ export type DockName = 'results' | 'history' | 'suggestions';
 /** What the place Journeys lists: maps, for whom they are, where these people meet the organisation. */
 export type JourneyView = 'maps' | 'personas' | 'touchpoints';
 
+export type JourneyTarget = { readonly cellId: string } | { readonly stageId: string };
+
 interface NavigationState {
   readonly projectId: string | null;
   readonly place: PlaceName;
@@ -47,10 +49,13 @@ interface NavigationState {
   readonly boardTarget: { readonly cardId: string } | null;
   readonly journeyView: JourneyView;
   readonly journeyId: string | null;
-  /** A cell to go to; a new object each time it is asked for. */
-  readonly journeyTarget: { readonly cellId: string } | null;
+  /** A cell or a stage to go to; a new object each time it is asked for. */
+  readonly journeyTarget: JourneyTarget | null;
   readonly personaId: string | null;
   readonly guideId: string | null;
+  readonly reportId: string | null;
+  /** What of the report is chosen: its blocks; none means the report as a whole. */
+  readonly blockIds: readonly string[];
   readonly searchText: string;
   readonly dock: DockName | null;
 }
@@ -73,6 +78,8 @@ const start: NavigationState = {
   journeyTarget: null,
   personaId: null,
   guideId: null,
+  reportId: null,
+  blockIds: [],
   searchText: '',
   dock: null,
 };
@@ -110,8 +117,12 @@ export const showJourney = (journeyId: string | null): void =>
   setState({ place: 'journeys', journeyView: 'maps', journeyId, journeyTarget: null });
 export const showCell = (journeyId: string, cellId: string): void =>
   setState({ place: 'journeys', journeyView: 'maps', journeyId, journeyTarget: { cellId } });
+export const showStage = (journeyId: string, stageId: string): void =>
+  setState({ place: 'journeys', journeyView: 'maps', journeyId, journeyTarget: { stageId } });
 export const viewJourneys = (journeyView: JourneyView): void => setState({ place: 'journeys', journeyView });
 export const showPersona = (personaId: string | null): void =>
   setState({ place: 'journeys', journeyView: 'personas', personaId });
 export const showGuide = (guideId: string | null): void => setState({ place: 'guides', guideId });
+export const showReport = (reportId: string | null): void => setState({ place: 'report', reportId, blockIds: [] });
+export const chooseBlocks = (blockIds: readonly string[]): void => setState({ blockIds });
 export const openDock = (dock: DockName | null): void => setState({ dock });

@@ -11,7 +11,7 @@ const isDock = (name: string | null) => name === 'results' || name === 'history'
 
 /** Where the researcher is now, as it is kept for the next time. */
 export function presentView(): WorkspaceView {
-  const { place, documentId, codeIds, dock } = useNavigation.getState();
+  const { place, documentId, codeIds, dock, reportId, blockIds } = useNavigation.getState();
   const { ids, places: readingPlaces } = useOpenDocuments.getState();
   const filter = useCodingFilter.getState();
   return {
@@ -22,6 +22,8 @@ export function presentView(): WorkspaceView {
     notes: {
       codeIds: JSON.stringify(codeIds),
       dock: JSON.stringify(dock),
+      report: JSON.stringify(reportId),
+      blocks: JSON.stringify(blockIds),
       filterCodes: JSON.stringify(filter.codeIds),
       hiddenResearchers: JSON.stringify([...filter.hiddenResearchers]),
       leaveOutInterviewers: JSON.stringify(useInterviewersTalk.getState().isLeftOut ? 'yes' : null),
@@ -38,6 +40,8 @@ export function enterProjectAt(projectId: string, view: WorkspaceView | null): v
     documentId: view?.documentId ?? null,
     codeIds: readList(notes['codeIds']) ?? [],
     dock: isDock(dock) ? dock : null,
+    reportId: readText(notes['report']),
+    blockIds: readList(notes['blocks']) ?? [],
   });
   // Entering another project empties both.
   useCodingFilter.setState({

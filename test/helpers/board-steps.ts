@@ -18,6 +18,8 @@ async function boardAt(core: TestCore, i: number) {
 
 const box = (i: number) => ({ x: i - 300.5, y: i % 70, width: 50 + (i % 300), height: 40 + (i % 90) });
 
+const side = { name: 'Frequency', marks: [{ label: '1–2', start: 0, end: 90.5 }] };
+
 /** One command on boards with random input on whatever is there. */
 export const boardSteps: readonly fc.Arbitrary<Step>[] = [
   fc.tuple(words, at).map(([name, i]): Step => async (core) => {
@@ -54,7 +56,9 @@ export const boardSteps: readonly fc.Arbitrary<Step>[] = [
       boardId,
       cards: cards.slice(0, j % 4).map((card, index) => ({ id: card, x: j + index, y: k, clusterId })),
       clusters: clusters.slice(0, k % 3).map((cluster) => ({ id: cluster, ...box(j), parentId: clusterId })),
+      ...(k % 5 === 0 && { scale: { frame: box(k), across: side, down: side } }),
     });
+    if (k % 7 === 0) await attempt(core, 'boards.hideScale', { boardId });
   }),
   fc.tuple(at, at, words).map(([i, j, name]): Step => async (core) => {
     const { boardId, cards, clusters } = await boardAt(core, i);

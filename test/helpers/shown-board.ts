@@ -27,6 +27,7 @@ export function shownBoard(cards: readonly CardToShow[], clusters: readonly Clus
     {
       cards: cards.map(({ card: _card, ...place }, layer) => ({ ...somewhere, layer, ...place })),
       clusters: clusters.map(({ id, x, y, width, height }) => ({ id, x, y, width, height })),
+      scale: null,
     },
   );
 }
@@ -62,4 +63,5 @@ export const saidBy = (speaker: string, documentId = 'document'): NonNullable<Ca
   start: 0,
   end: 1,
   isEmptied: false,
+  isWithheld: false,
 });

@@ -100,6 +100,17 @@ function wordsOf({ codeName, memoTitle, memoText, findingTitle }: CardRow): stri
   return [memoTitle ?? '', plainText(memoText)].filter((part) => part !== '').join('\n');
 }
 
-function sourceOf({ documentId, document, participantId, speaker, at, turn, start, end, isEmptied }: PassageRow) {
-  return { documentId, document, participantId, speaker, at, turn, start, end, isEmptied };
+function sourceOf({
+  documentId,
+  document,
+  participantId,
+  speaker,
+  at,
+  turn,
+  start,
+  end,
+  isEmptied,
+  isWithheld,
+}: PassageRow) {
+  return { documentId, document, participantId, speaker, at, turn, start, end, isEmptied, isWithheld };
 }

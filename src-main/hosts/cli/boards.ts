@@ -4,10 +4,9 @@ import type { PassageQuery } from '../../shared/contract/queries.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand, CliOutcome } from './cli-command.ts';
 import type { CliSession } from './cli-session.ts';
-import { codesCondition } from './codes-condition.ts';
 import { findBoard } from './find-board.ts';
-import { findQuery } from './find-query.ts';
 import { printBoard } from './print-board.ts';
+import { readWantedQuery } from './read-wanted-query.ts';
 import { readShownBoard } from './read-shown-board.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -62,7 +61,7 @@ async function listBoards(session: CliSession): Promise<CliOutcome> {
 
 /** A board with what is found as cards, in one step; it is made only where the query can be read. */
 async function createBoard(session: CliSession, args: CliArguments, newBoard: string): Promise<CliOutcome> {
-  const sources = asksForCards(args) ? await findSources(session, await readQuery(session, args)) : [];
+  const sources = asksForCards(args) ? await findSources(session, await readWantedQuery(session, args)) : [];
   if (sources.length > 0) return addCards(session, { newBoard, sources });
   const { id: boardId } = await session.call('boards.create', { name: newBoard });
   return printAdded(session, { boardId, ids: [], skipped: 0 });
@@ -70,7 +69,7 @@ async function createBoard(session: CliSession, args: CliArguments, newBoard: st
 
 /** What is found becomes cards; what the board has already is left out. */
 async function fillBoard(session: CliSession, args: CliArguments, name: string): Promise<CliOutcome> {
-  const sources = await findSources(session, await readQuery(session, args));
+  const sources = await findSources(session, await readWantedQuery(session, args));
   const { id: boardId } = await findBoard(session, name);
   if (sources.length > 0) return addCards(session, { boardId, sources });
   return printAdded(session, { boardId, ids: [], skipped: 0 });
@@ -82,13 +81,6 @@ const addCards = async (session: CliSession, wanted: CallInput<'boards.addCards'
 function printAdded(session: CliSession, { boardId, ids, skipped }: CallOutput<'boards.addCards'>): CliOutcome {
   const text = session.words('cli.cardsAdded', { count: ids.length, skipped });
   return { value: { id: boardId, cards: ids.length, skipped }, text };
-}
-
-async function readQuery(session: CliSession, args: CliArguments): Promise<PassageQuery> {
-  const saved = args.text('query');
-  if (saved !== undefined) return findQuery(session, saved);
-  const codes = await session.call('codes.tree', {});
-  return { codes: codesCondition(codes, args.texts('codes'), 'any'), limits: {} };
 }
 
 async function findSources(session: CliSession, query: PassageQuery): Promise<CardSource[]> {

@@ -5,7 +5,7 @@ import type { ShownBoard, ShownCard, ShownCluster } from './read-shown-board.ts'
 /** Clusters with their cards, and clusters in them moved in; then the cards that are in none. */
 export function printBoard(session: CliSession, { name, clusters, cards }: ShownBoard): string {
   const loose =
-    cards.length > 0 ? [session.words('cli.looseCards', { count: cards.length }), ...lines(cards, '  ')] : [];
+    cards.length > 0 ? [session.words('cli.looseCards', { count: cards.length }), ...lines(session, cards, '  ')] : [];
   const parts = [[name], ...clusters.map((cluster) => clusterLines(session, cluster, '')), loose];
   return parts
     .filter((part) => part.length > 0)
@@ -24,20 +24,21 @@ function clusterLines(session: CliSession, cluster: ShownCluster, indent: string
   return [
     `${indent}${[name, ...counts].join(' · ')}`,
     ...question,
-    ...lines(cards, `${indent}  `),
+    ...lines(session, cards, `${indent}  `),
     ...clusters.flatMap((inner) => clusterLines(session, inner, `${indent}  `)),
   ];
 }
 
-const lines = (cards: readonly ShownCard[], indent: string): readonly string[] =>
-  cards.map((card) => `${indent}${cardLine(card)}`);
+const lines = (session: CliSession, cards: readonly ShownCard[], indent: string): readonly string[] =>
+  cards.map((card) => `${indent}${cardLine(session, card)}`);
 
-function cardLine({ kind, text, source, codes, isShortened }: ShownCard): string {
+function cardLine({ words: say }: CliSession, { kind, text, source, codes, isShortened }: ShownCard): string {
   const words = text.replaceAll(/\s+/gu, ' ').trim();
   const said = kind === 'passage' ? `“${words}”` : words;
   const where = source ? [source.speaker ?? [], source.document, placeOf(source)].flat().join(', ') : '';
   const named = kind === 'passage' ? codes.map(({ name }) => name).join(', ') : '';
-  const about = [where, named].filter((part) => part !== '').join(' · ');
+  const mark = source?.isWithheld ? say('consent.withheld') : '';
+  const about = [where, named, mark].filter((part) => part !== '').join(' · ');
   return [isShortened ? `${said} […]` : said, ...(about === '' ? [] : [about])].join(' — ');
 }
 

@@ -2,6 +2,7 @@ import type { Box, Cluster } from '../contract/boards.ts';
 import { boxAround } from './box-around.ts';
 import { drawCard } from './draw-card.ts';
 import { drawCluster } from './draw-cluster.ts';
+import { drawScale, scaleRoom } from './draw-scale.ts';
 import { drawVoteResults, drawVotes } from './draw-votes.ts';
 import type { BoardFigure } from './figure-data.ts';
 import { describeFigure } from './describe-figure.ts';
@@ -14,7 +15,8 @@ const leastWidth = 480;
 
 /** A board as it stands: its name, clusters behind their cards, each card with its words, who said them and where. */
 export function drawBoard(board: BoardFigure, brush: Brush): Scene {
-  const extent = boxAround([...board.places, ...board.clusterPlaces]) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const measured = board.scale ? [withRoom(board.scale.frame, scaleRoom(board.scale, brush))] : [];
+  const extent = boxAround([...board.places, ...board.clusterPlaces, ...measured]) ?? nothing;
   const width = Math.max(leastWidth, extent.width);
   const { counts, description } = describeFigure(board, brush.say);
   const head = drawHead(board.name, counts, width, brush);
@@ -35,6 +37,7 @@ export function drawBoard(board: BoardFigure, brush: Brush): Scene {
     const card = cards.get(place.id);
     return card ? drawCard(card, shift(place), place.color, brush) : [];
   });
+  const scale = board.scale ? drawScale(board.scale, shift, brush) : [];
   const votes = drawVotes(board, shift, brush);
   const below = { x: margin, y: extent.height + margin + head.height, width };
   const results = drawVoteResults(board, below, brush);
@@ -45,9 +48,18 @@ export function drawBoard(board: BoardFigure, brush: Brush): Scene {
     width: width + 2 * margin,
     height: below.y + results.height + margin,
     background: brush.colors.ground,
-    shapes: [...head.shapes, ...clusters, ...drawn, ...votes, ...results.shapes],
+    shapes: [...head.shapes, ...scale, ...clusters, ...drawn, ...votes, ...results.shapes],
   };
 }
+
+const nothing: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+const withRoom = ({ x, y, width, height }: Box, { left, top }: ReturnType<typeof scaleRoom>): Box => ({
+  x: x - left,
+  y: y - top,
+  width: width + left,
+  height: height + top,
+});
 
 function drawHead(name: string, counts: string, width: number, { colors, measure, isTitled }: Brush) {
   if (!isTitled) return { shapes: [], height: 0 };

@@ -6,7 +6,7 @@ import { arrangements } from './arrange-board.ts';
 import { arrangeBy, arrangedSets } from './arrange-state.ts';
 import styles from './board-panel.module.css';
 import { chooseTool } from './board-state.ts';
-import type { ScaleSide } from './board-state.ts';
+import type { ScaleSide } from '../../../src-main/shared/contract/board-scale.ts';
 import type { CardAxis } from './card-axes.ts';
 import { axisName } from './label-scale.ts';
 import { PanelHeader } from './panel-header.tsx';

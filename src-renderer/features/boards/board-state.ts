@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { BoardScale } from '../../../src-main/shared/contract/board-scale.ts';
 import type { Box } from '../../../src-main/shared/contract/boards.ts';
 import { noFilter } from './card-filter.ts';
 import type { CardFilter } from './card-filter.ts';
@@ -22,27 +23,6 @@ export interface BoardPreview {
   readonly groups: readonly PreviewGroup[];
   /** What the places mean; null where they mean nothing. */
   readonly scale: BoardScale | null;
-}
-
-/** What places mean from left to right and from above, named beside the cards. */
-export interface BoardScale {
-  /** Around all that is measured. */
-  readonly frame: Box;
-  readonly across: ScaleSide;
-  readonly down: ScaleSide;
-}
-
-export interface ScaleSide {
-  /** Of what the side tells; null where its marks say it. */
-  readonly name: string | null;
-  readonly marks: readonly ScaleMark[];
-}
-
-/** A stretch of a side, in pixels of the board; a moment where it ends as it begins. */
-export interface ScaleMark {
-  readonly label: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface PreviewGroup {

@@ -132,7 +132,11 @@ function useNodes(board: ShownBoard, { round }: Voting) {
       endOfCluster: ({ cards, people }) =>
         `${t('boards.cards', { count: cards })} · ${t('findings.people', { count: people })}`,
       endOfCard: ({ id, kind, source }) =>
-        [count(id) > 0 && `● ${String(count(id))}`, source?.speaker ?? t(`boards.kind.${kind}`)]
+        [
+          count(id) > 0 && `● ${String(count(id))}`,
+          source?.isWithheld && t('consent.withheld'),
+          source?.speaker ?? t(`boards.kind.${kind}`),
+        ]
           .filter(Boolean)
           .join(' · '),
     });

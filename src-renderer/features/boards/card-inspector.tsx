@@ -7,10 +7,11 @@ import { ColorDot } from '../../ui/color-dot.tsx';
 import { Link } from '../../ui/link.tsx';
 import { requestCell } from '../../workspace/cell-picker.ts';
 import { useCodeColor } from '../../workspace/code-color.ts';
-import { requestFinding } from '../../workspace/finding-picker.ts';
+import { requestFindingForCards } from '../../workspace/finding-picker.ts';
 import { formatPlace } from '../../workspace/format-place.ts';
 import { showCode } from '../../workspace/navigation.ts';
 import { textLanguage } from '../../workspace/text-language.ts';
+import { WithheldSign } from '../../workspace/withheld-sign.tsx';
 import styles from './board-inspector.module.css';
 import { passagesOf } from './card-evidence.ts';
 import { cardFacts } from './cluster-facts.ts';
@@ -47,6 +48,11 @@ export function CardInspector({ board, card }: CardInspectorProps) {
       <blockquote className={styles.full} lang={textLanguage(shown)}>
         {shown}
       </blockquote>
+      {source?.isWithheld && (
+        <p className={styles.hint}>
+          <WithheldSign /> {t('consent.withheldWhy')}
+        </p>
+      )}
       {source?.isEmptied && <p className={styles.hint}>{t('passages.emptied')}</p>}
       {isShortened && (
         <p className={styles.links}>
@@ -69,7 +75,9 @@ export function CardInspector({ board, card }: CardInspectorProps) {
         )}
         <div className={styles.links}>
           <CodeToCluster board={board} card={card} />
-          {passageIds.length > 0 && <Link onPress={() => requestFinding(passageIds)}>{t('boards.cardToFinding')}</Link>}
+          {passageIds.length > 0 && (
+            <Link onPress={() => requestFindingForCards([card.id])}>{t('boards.cardToFinding')}</Link>
+          )}
           <Link onPress={() => requestCell({ cardIds: [card.id] })}>{t('boards.toJourney')}</Link>
         </div>
       </footer>

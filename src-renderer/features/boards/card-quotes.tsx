@@ -30,7 +30,7 @@ export function CardQuotes({ cards, label }: { readonly cards: readonly Card[]; 
 function CardQuote({ card: { kind, text, source } }: { readonly card: Card }) {
   const { t } = useTranslation();
   return (
-    <QuotedWords text={text} speaker={source?.speaker ?? null}>
+    <QuotedWords text={text} speaker={source?.speaker ?? null} isWithheld={source?.isWithheld ?? false}>
       {source ? <span className="tabular">{formatPlace(source)}</span> : t(`boards.kind.${kind}`)}
       {source?.isEmptied && <span className={styles.warning}>{t('passages.emptied')}</span>}
     </QuotedWords>

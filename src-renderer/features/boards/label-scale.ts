@@ -4,7 +4,7 @@ import type { Band } from '../../../src-main/shared/domain/axis-bands.ts';
 import { boxAround } from '../../../src-main/shared/domain/box-around.ts';
 import { formatTime } from '../../workspace/format-place.ts';
 import type { ArrangedScale } from './arrange-board.ts';
-import type { BoardScale, ScaleSide } from './board-state.ts';
+import type { BoardScale, ScaleSide } from '../../../src-main/shared/contract/board-scale.ts';
 import type { CardAxis } from './card-axes.ts';
 
 interface Axes {

@@ -3,10 +3,10 @@ import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { requestCell } from '../../workspace/cell-picker.ts';
 import { findCommand } from '../../workspace/commands.ts';
-import { requestFinding } from '../../workspace/finding-picker.ts';
+import { requestFindingForCards } from '../../workspace/finding-picker.ts';
 import styles from './board-inspector.module.css';
 import { chooseTool, useBoardState } from './board-state.ts';
-import { passagesOf } from './card-evidence.ts';
+import { passageCards } from './card-evidence.ts';
 import { selectedCards } from './cards-in.ts';
 import { cardFacts } from './cluster-facts.ts';
 import { CloseButton } from './close-button.tsx';
@@ -20,7 +20,7 @@ export function SeveralInspector({ board }: { readonly board: ShownBoard }) {
   const cardIds = useBoardState((state) => state.cardIds);
   const clusterIds = useBoardState((state) => state.clusterIds);
   const cards = selectedCards(board, { cardIds, clusterIds });
-  const passageIds = passagesOf(cards);
+  const quoteCards = passageCards(cards);
   const words = [
     cardIds.size > 0 && t('boards.cards', { count: cardIds.size }),
     clusterIds.size > 0 && t('boards.clusters', { count: clusterIds.size }),
@@ -42,7 +42,9 @@ export function SeveralInspector({ board }: { readonly board: ShownBoard }) {
         )}
         <div className={styles.links}>
           {cards.length > 2 && <Link onPress={() => chooseTool('suggest')}>{t('boards.inspector.suggest')}</Link>}
-          {passageIds.length > 0 && <Link onPress={() => requestFinding(passageIds)}>{t('boards.cardToFinding')}</Link>}
+          {quoteCards.length > 0 && (
+            <Link onPress={() => requestFindingForCards(quoteCards)}>{t('boards.cardToFinding')}</Link>
+          )}
           {cards.length > 0 && (
             <Link onPress={() => requestCell({ cardIds: cards.map(({ id }) => id) })}>{t('boards.toJourney')}</Link>
           )}

@@ -1,4 +1,5 @@
 import type { CallOutput } from '../../../src-main/shared/contract/index.ts';
+import type { BoardScale } from '../../../src-main/shared/contract/board-scale.ts';
 import type { Box, Card, CardPlace, Cluster } from '../../../src-main/shared/contract/boards.ts';
 import { createBoxIndex } from '../../../src-main/shared/domain/box-index.ts';
 import type { BoxIndex } from '../../../src-main/shared/domain/box-index.ts';
@@ -30,6 +31,8 @@ export interface ShownBoard {
   readonly clustersIn: ReadonlyMap<string, readonly string[]>;
   readonly groups: ReadonlyMap<string, readonly string[]>;
   readonly index: BoxIndex<CardPlace>;
+  /** What the places mean; null where they mean nothing. */
+  readonly scale: BoardScale | null;
 }
 
 type Contents = CallOutput<'boards.contents'>;
@@ -71,6 +74,7 @@ export function buildShownBoard(
     clustersIn,
     groups: new Map([...grouped].map(([id, members]) => [id, members.map((place) => place.id)])),
     index: createBoxIndex(places),
+    scale: placed.scale,
   };
 }
 

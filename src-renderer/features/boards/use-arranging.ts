@@ -7,7 +7,7 @@ import type { ArrangedBoard } from './arrange-board.ts';
 import { useArrangeState } from './arrange-state.ts';
 import type { ArrangedSet } from './arrange-state.ts';
 import { showPreview, useBoardState } from './board-state.ts';
-import type { BoardScale } from './board-state.ts';
+import type { BoardScale } from '../../../src-main/shared/contract/board-scale.ts';
 import { selectedCards } from './cards-in.ts';
 import { labelScale } from './label-scale.ts';
 import type { ShownBoard } from './shown-board.ts';

@@ -1,10 +1,10 @@
 import { useCommands } from '../../workspace/commands.ts';
 import type { Command } from '../../workspace/commands.ts';
 import { requestCell } from '../../workspace/cell-picker.ts';
-import { requestFinding } from '../../workspace/finding-picker.ts';
+import { requestFindingForCards } from '../../workspace/finding-picker.ts';
 import { requestBoard } from '../../workspace/board-picker.ts';
 import { useBoardState } from './board-state.ts';
-import { passagesOf } from './card-evidence.ts';
+import { passageCards } from './card-evidence.ts';
 import { selectedCards } from './cards-in.ts';
 import { copiedSources } from './copied-sources.ts';
 import type { ShownBoard } from './shown-board.ts';
@@ -20,7 +20,7 @@ export function useBoardCommands(board: ShownBoard): void {
   const [isList, showList] = useListView();
   const { toCode, toFinding, fromCode } = useClusterActions();
   const cards = selectedCards(board, { cardIds, clusterIds });
-  const passageIds = passagesOf(cards);
+  const quoteCards = passageCards(cards);
   const codeCard = cards.length === 1 && cards[0]?.kind === 'code' ? cards[0] : null;
   const clusterOfCode = () =>
     codeCard?.targetId && fromCode({ boardId: board.boardId, codeId: codeCard.targetId, name: codeCard.text });
@@ -46,7 +46,7 @@ export function useBoardCommands(board: ShownBoard): void {
     command('toTheme', cluster !== undefined, makeTheme, ['Shift+T']),
     command('codeToCluster', codeCard !== null, clusterOfCode),
     command('clusterToFinding', cluster !== undefined, () => cluster && toFinding(cluster.id, cluster.name)),
-    command('toFinding', passageIds.length > 0, () => requestFinding(passageIds), ['Shift+Q']),
+    command('toFinding', quoteCards.length > 0, () => requestFindingForCards(quoteCards), ['Shift+Q']),
     command('toJourney', cards.length > 0, () => requestCell({ cardIds: cards.map(({ id }) => id) }), ['Shift+J']),
     command('toOtherBoard', cards.length > 0, () => requestBoard(copiedSources(cards)), ['Shift+B']),
   ]);

@@ -27,11 +27,11 @@ export function CodeMemos({ codeId, passages }: CodeMemosProps) {
       </p>
       <MemosAbout kind="code" id={codeId} />
       <ul>
-        {passages.map(({ codingId, memo, researcher, document, speaker, at, turn, text, ...place }) => (
+        {passages.map(({ codingId, memo, researcher, document, speaker, at, turn, text, isWithheld, ...place }) => (
           <li key={codingId} className={styles.memo}>
             <p className={styles.words}>{plainText(memo)}</p>
             <p className={styles.researcher}>{researcher}</p>
-            <PassageQuote {...{ document, speaker, at, turn, text }} onOpen={() => showPassage(place)} />
+            <PassageQuote {...{ document, speaker, at, turn, text, isWithheld }} onOpen={() => showPassage(place)} />
           </li>
         ))}
       </ul>

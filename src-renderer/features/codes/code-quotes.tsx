@@ -43,9 +43,9 @@ export function CodeQuotes({ codeId, codes, passages }: CodeQuotesProps) {
 export function CodeQuote({ passage, code }: { readonly passage: PassageOfCode; readonly code?: Code }) {
   const { t } = useTranslation();
   const colorOf = useCodeColor();
-  const { document, speaker, at, turn, text, memo } = passage;
+  const { document, speaker, at, turn, text, isWithheld, memo } = passage;
   return (
-    <PassageQuote {...{ document, speaker, at, turn, text }} onOpen={() => showPassage(passage)}>
+    <PassageQuote {...{ document, speaker, at, turn, text, isWithheld }} onOpen={() => showPassage(passage)}>
       {code && (
         <span className={styles.code}>
           <ColorDot color={colorOf(code.color).solid} />

@@ -4,6 +4,7 @@ import { contentLines } from '../../editor/build-document-node.ts';
 import type { LineContent } from '../../editor/build-document-node.ts';
 import { formatTime } from '../../workspace/format-place.ts';
 import { textLanguage } from '../../workspace/text-language.ts';
+import { WithheldSign } from '../../workspace/withheld-sign.tsx';
 import styles from './plain-text.module.css';
 
 /** The whole document as ordinary headings and paragraphs: for paper, and for those who listen. */
@@ -19,7 +20,7 @@ export function PlainText({ content }: { readonly content: DocumentContent }) {
   );
 }
 
-function PlainLine({ line: { text, speaker, at, heading } }: { readonly line: LineContent }) {
+function PlainLine({ line: { text, speaker, at, heading, isWithheld } }: { readonly line: LineContent }) {
   const language = textLanguage(text);
   if (heading !== null) return <h2 lang={language}>{text}</h2>;
   if (speaker === null) return <p lang={language}>{text}</p>;
@@ -27,6 +28,12 @@ function PlainLine({ line: { text, speaker, at, heading } }: { readonly line: Li
     <p className={styles.turn} lang={language}>
       <strong>
         {speaker}
+        {isWithheld && (
+          <>
+            {' '}
+            <WithheldSign />
+          </>
+        )}
         {at !== null && <span className={styles.time}> {formatTime(at)}</span>}
       </strong>{' '}
       {text}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Cell, Lane } from '../../../src-main/shared/contract/journeys.ts';
 import { quoted } from '../../../src-main/shared/domain/quoted.ts';
 import { textLanguage } from '../../workspace/text-language.ts';
+import { WithheldSign } from '../../workspace/withheld-sign.tsx';
 import styles from './cell-content.module.css';
 import { CellImage } from './cell-image.tsx';
 import { focusEvidence } from './focus-evidence.ts';
@@ -37,6 +38,12 @@ export const CellContent = memo(({ cell, lane }: CellContentProps) => {
       {isQuoted && (
         <p className={styles.quote} lang={textLanguage(quote.text)}>
           {quoted(quote.text)}
+          {quote.isWithheld && (
+            <>
+              {' '}
+              <WithheldSign />
+            </>
+          )}
         </p>
       )}
       {evidence.length > 0 && (

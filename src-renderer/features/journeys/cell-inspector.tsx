@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Lane, Stage } from '../../../src-main/shared/contract/journeys.ts';
 import { Link } from '../../ui/link.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { requestFindingForCell } from '../../workspace/finding-picker.ts';
 import { CellEvidence } from './cell-evidence.tsx';
 import { CellPictures } from './cell-pictures.tsx';
 import type { JourneyMap } from './journey-map.ts';
@@ -48,7 +49,7 @@ export function CellInspector({ map, lane, stage }: CellInspectorProps) {
       <footer className={styles.actions}>
         {cell && quotes.length > 0 && (
           <>
-            <Link onPress={() => actions.toFinding(cell.id)}>{t('journeys.menu.toFinding')}</Link>
+            <Link onPress={() => requestFindingForCell(cell.id, quotes.length)}>{t('journeys.menu.toFinding')}</Link>
             <Link onPress={() => actions.toBoard(quotes.map(({ passageId }) => passageId))}>
               {t('journeys.menu.toBoard')}
             </Link>

@@ -4,6 +4,7 @@ import type { CallOutput } from '../../../src-main/shared/contract/index.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Link } from '../../ui/link.tsx';
 import { textLanguage } from '../../workspace/text-language.ts';
+import { WithheldSign } from '../../workspace/withheld-sign.tsx';
 import styles from './fill-dialog.module.css';
 import type { JourneyMap } from './journey-map.ts';
 
@@ -58,15 +59,17 @@ interface QuoteProps {
   readonly change: 'ins' | 'del';
   readonly text: string;
   readonly speaker: string | null;
+  readonly isWithheld: boolean;
 }
 
-function Quote({ change: Change, text, speaker }: QuoteProps) {
+function Quote({ change: Change, text, speaker, isWithheld }: QuoteProps) {
   return (
     <li className={styles.quote}>
       <Change className={styles.words} lang={textLanguage(text)} title={text}>
         {text}
       </Change>
       {speaker !== null && <span className={styles.speaker}>{speaker}</span>}
+      {isWithheld && <WithheldSign />}
     </li>
   );
 }

@@ -13,7 +13,7 @@ import { clearSelection, useJourneysState } from './journeys-state.ts';
 import { MapPersonas } from './map-personas.tsx';
 import { MapFoot } from './map-foot.tsx';
 import { mapGeometry } from './map-geometry.ts';
-import { useCellTarget } from './use-cell-target.ts';
+import { useMapTarget } from './use-map-target.ts';
 import { useEnteredMap } from './use-entered-map.ts';
 import { useJourneyMap } from './use-journey-map.ts';
 
@@ -26,7 +26,7 @@ export function JourneyPage({ id }: { readonly id: string }) {
   const { isTable } = useJourneysState();
   const scroll = useRef<HTMLDivElement>(null);
   const width = useWidth(scroll);
-  useCellTarget(map);
+  useMapTarget(map);
   useEnteredMap(map);
   useEffect(() => clearSelection, []);
   return (

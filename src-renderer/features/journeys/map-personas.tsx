@@ -4,8 +4,10 @@ import type { Persona } from '../../../src-main/shared/contract/personas.ts';
 import { Link } from '../../ui/link.tsx';
 import { showPersona } from '../../workspace/navigation.ts';
 import { PersonaPortrait } from '../../workspace/persona-portrait.tsx';
+import { isWithheldTrait } from '../../../src-main/shared/domain/is-withheld-trait.ts';
 import { quoted } from '../../../src-main/shared/domain/quoted.ts';
 import { textLanguage } from '../../workspace/text-language.ts';
+import { WithheldSign } from '../../workspace/withheld-sign.tsx';
 import type { JourneyMap } from './journey-map.ts';
 import { showCurveOf } from './journeys-state.ts';
 import styles from './map-personas.module.css';
@@ -54,10 +56,11 @@ function Portrait({ persona, isInFront }: PortraitProps) {
 
 function Told({ persona: { id, name, members, summary, traits } }: { readonly persona: Persona }) {
   const { t } = useTranslation();
-  const firstOf = (kind: Persona['traits'][number]['kind']) => traits.find((trait) => trait.kind === kind)?.text;
-  const words = firstOf('quote');
+  const firstOf = (kind: Persona['traits'][number]['kind']) => traits.find((trait) => trait.kind === kind);
+  const quote = firstOf('quote');
+  const words = quote?.text;
   const told = (['goal', 'frustration'] as const).flatMap((kind) => {
-    const text = firstOf(kind);
+    const text = firstOf(kind)?.text;
     return text === undefined ? [] : [{ kind, text }];
   });
   return (
@@ -69,6 +72,12 @@ function Told({ persona: { id, name, members, summary, traits } }: { readonly pe
       {words !== undefined && (
         <p className={styles.words} lang={textLanguage(words)} title={words}>
           {quoted(words)}
+          {quote && isWithheldTrait(quote) && (
+            <>
+              {' '}
+              <WithheldSign />
+            </>
+          )}
         </p>
       )}
       {words === undefined && summary !== '' && <p className={styles.trait}>{summary}</p>}

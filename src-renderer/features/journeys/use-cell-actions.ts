@@ -6,9 +6,7 @@ import { useCall, writing } from '../../api/use-call.ts';
 import { useClient } from '../../api/window-context.tsx';
 import type { GridBox } from '../../ui/data-grid/grid-moves.ts';
 import { requestBoard } from '../../workspace/board-picker.ts';
-import { showFinding } from '../../workspace/navigation.ts';
 import { showNotice } from '../../workspace/notices.ts';
-import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
 import { emptiedCells, pastedCells, textChange } from './cell-blocks.ts';
 import type { CellChange, PastedCell, PastedChange } from './cell-blocks.ts';
 import { chooseImage } from './choose-image.ts';
@@ -37,13 +35,6 @@ export function useCellActions(map: JourneyMap) {
       const cells = await Promise.all(changes.map((change) => changeOf(client, change)));
       await client.call('journeys.setCells', { journeyId, cells, emptied: [...(cut?.places ?? [])] });
     },
-  });
-  const toFinding = useNoticedWork(async (caller, cellId: string) => {
-    const { findingId } = await caller.call('journeys.cellToFinding', { cellId });
-    return {
-      message: t('journeys.madeFinding'),
-      actions: [{ label: t('findings.picker.show'), onAction: () => showFinding(findingId) }],
-    };
   });
   const change = (cells: readonly CellChange[]) => {
     if (cells.length > 0) setCells({ journeyId, cells: [...cells] });
@@ -87,7 +78,6 @@ export function useCellActions(map: JourneyMap) {
       const image = await chooseImage(refuse);
       if (image) change([{ laneId, stageId, image }]);
     },
-    toFinding: (cellId: string) => toFinding.mutate(cellId),
     toBoard: (passageIds: readonly string[]) =>
       requestBoard([...new Set(passageIds)].map((passageId) => ({ kind: 'passage', passageId }))),
   };

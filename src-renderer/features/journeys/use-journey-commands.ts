@@ -3,6 +3,7 @@ import { laneKinds } from '../../../src-main/shared/contract/journeys.ts';
 import { useCall } from '../../api/use-call.ts';
 import { showPassage } from '../../workspace/navigation.ts';
 import { requestCell } from '../../workspace/cell-picker.ts';
+import { requestFindingForCell } from '../../workspace/finding-picker.ts';
 import { useCommands } from '../../workspace/commands.ts';
 import type { Command } from '../../workspace/commands.ts';
 import type { Journey, JourneyMap } from './journey-map.ts';
@@ -135,7 +136,7 @@ function useCellCommands(map: JourneyMap): void {
     command(cell?.isMoment ? 'noMoment' : 'moment', isCell, () =>
       actions.change([{ laneId: place.laneId, stageId: place.stageId, isMoment: cell?.isMoment !== true }]),
     ),
-    command('toFinding', quotes.length > 0, () => cell && actions.toFinding(cell.id)),
+    command('toFinding', quotes.length > 0, () => cell && requestFindingForCell(cell.id, quotes.length)),
     command('toBoard', quotes.length > 0, () => actions.toBoard(passageIds)),
     command('toCell', quotes.length > 0, () => requestCell({ passageIds })),
   ]);

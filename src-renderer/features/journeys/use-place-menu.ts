@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { laneKinds } from '../../../src-main/shared/contract/journeys.ts';
 import type { MenuEntry, MenuItemEntry } from '../../ui/menu-entry.ts';
 import { requestCell } from '../../workspace/cell-picker.ts';
+import { requestFindingForCell } from '../../workspace/finding-picker.ts';
 import type { JourneyMap } from './journey-map.ts';
 import type { MapCorner } from './map-selection.ts';
 import type { MenuWord } from './menu-word.ts';
@@ -82,7 +83,9 @@ export function usePlaceMenu(map: JourneyMap, grid: Pick<MapGrid, 'cells' | 'hea
       ),
       item('image', () => void cells.chooseImage(laneId, stageId)),
       item(isMoment ? 'noMoment' : 'moment', () => cells.change([{ laneId, stageId, isMoment: !isMoment }])),
-      item('toFinding', () => cell && cells.toFinding(cell.id), { isDisabled: quotes.length === 0 }),
+      item('toFinding', () => cell && requestFindingForCell(cell.id, quotes.length), {
+        isDisabled: quotes.length === 0,
+      }),
       item('toBoard', () => cells.toBoard(passageIds), { isDisabled: quotes.length === 0 }),
       item('toCell', () => requestCell({ passageIds }), { isDisabled: quotes.length === 0 }),
     ];

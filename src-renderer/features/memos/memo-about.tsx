@@ -24,7 +24,7 @@ export function MemoAbout({ memo }: { readonly memo: Memo }) {
       </Button>
       {words !== null && place && (
         <Button className={styles.quote!} onPress={() => goToMemoPlace(memo)}>
-          <QuotedWords text={words} speaker={speaker}>
+          <QuotedWords text={words} speaker={speaker} isWithheld={place.isWithheld}>
             <span>{place.isEmptied ? t('memos.gone') : formatPlace(place)}</span>
           </QuotedWords>
         </Button>

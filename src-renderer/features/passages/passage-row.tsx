@@ -7,6 +7,7 @@ import { useCodeColor } from '../../workspace/code-color.ts';
 import { dragCards } from '../../workspace/card-drag.ts';
 import { formatPlace } from '../../workspace/format-place.ts';
 import { textLanguage } from '../../workspace/text-language.ts';
+import { WithheldSign } from '../../workspace/withheld-sign.tsx';
 import { cardOf } from './card-of.ts';
 import { rangesOfWords } from './find-passages.ts';
 import { codesOf, memosOf, researchersOf } from './listed-passage.ts';
@@ -41,7 +42,7 @@ export function PassageRow({ id, passage, isCurrent, ...content }: PassageRowPro
 function PassageContent({ passage, colors, words }: Omit<PassageRowProps, 'id' | 'isCurrent'>) {
   const { t } = useTranslation();
   const colorOf = useCodeColor();
-  const { speaker, text, isEmptied } = passage;
+  const { speaker, text, isEmptied, isWithheld } = passage;
   const memo = memosOf(passage);
   return (
     <div
@@ -54,6 +55,7 @@ function PassageContent({ passage, colors, words }: Omit<PassageRowProps, 'id' |
       </p>
       <p className={styles.source}>
         {speaker !== null && <span className={styles.speaker}>{speaker}</span>}
+        {isWithheld && <WithheldSign />}
         <span className="tabular">{formatPlace(passage)}</span>
         {codesOf(passage).map(({ codeId, code }) => (
           <span key={codeId} className={styles.code}>

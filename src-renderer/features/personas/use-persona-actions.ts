@@ -8,7 +8,7 @@ import { showNotice } from '../../workspace/notices.ts';
 import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
 import { freeName } from '../../workspace/free-name.ts';
 import { editName } from './personas-state.ts';
-import { shrinkImage } from './shrink-image.ts';
+import { shrinkImage } from '../../workspace/shrink-image.ts';
 
 export interface PersonaActions {
   /** Makes a persona and begins to write its name. */

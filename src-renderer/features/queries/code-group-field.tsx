@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Code } from '../../../src-main/shared/contract/codes.ts';
 import { callQuery } from '../../api/call-query.ts';
 import { ChipField } from '../../ui/chip-field.tsx';
-import type { Chip } from '../../ui/chip-field.tsx';
+import type { Chip } from '../../ui/chip-line.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useCodeColor } from '../../workspace/code-color.ts';
 import { emptyForm } from './query-form.ts';

@@ -11,6 +11,7 @@ import {
   showJourney,
   showParticipant,
   showPersona,
+  showReport,
   viewJourneys,
 } from '../../workspace/navigation.ts';
 
@@ -37,6 +38,7 @@ const places: Readonly<Record<Found['kind'], (id: string, insideId: string) => v
   trait: (_id, personaId) => showPersona(personaId),
   guide: showGuide,
   question: (_id, guideId) => showGuide(guideId),
+  report: (id) => showReport(id),
 };
 
 /** Goes to a thing that was found by its name. */

@@ -56,7 +56,7 @@ function actWithAlt(grid: GridKeys, event: KeyboardEvent): boolean {
 function actOnCells(grid: GridKeys, event: KeyboardEvent, isMod: boolean): boolean {
   const { cells, range } = grid;
   const isToggle = cells.columns[range.anchor.column]?.editor === 'toggle';
-  if (isMod && event.key.toLowerCase() === 'd') grid.send(filledDown(cells, boxOf(range)));
+  if (isMod && !event.shiftKey && event.key.toLowerCase() === 'd') grid.send(filledDown(cells, boxOf(range)));
   else if (event.key === 'Delete' || event.key === 'Backspace') grid.send(emptied(cells, boxOf(range)));
   else if (event.key === 'Enter' || event.key === 'F2') grid.begin();
   else if (event.key === 'Escape') grid.go({ anchor: range.anchor, head: range.anchor });

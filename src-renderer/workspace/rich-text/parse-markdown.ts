@@ -1,25 +1,18 @@
 import type { JSONContent } from '@tiptap/core';
+import { isOpenableLink } from '../../../src-main/shared/domain/is-openable-link.ts';
+import { isHostileMarkdown } from '../../../src-main/shared/domain/markdown-dialect.ts';
+import type { MarkdownToken } from '../../../src-main/shared/domain/markdown-dialect.ts';
 import { parsePlaceLink, parseProjectLink } from '../../../src-main/shared/domain/project-links.ts';
-import { isOpenableLink } from './link-address.ts';
 import { readTokens } from './markdown-dialect.ts';
-import type { MarkdownToken } from './markdown-dialect.ts';
 
 type Marks = NonNullable<JSONContent['marks']>;
 
-const tooDeep = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){12}/m;
-const mostSigns = 3_000;
 const highestHeading = 3;
 
 /** A memo's text as a document of the rich text field. Whatever isn't understood stays text. */
 export function parseMarkdown(markdown: string): JSONContent {
-  const content = isHostile(markdown) ? plainParagraphs(markdown) : blocks(readTokens(markdown));
+  const content = isHostileMarkdown(markdown) ? plainParagraphs(markdown) : blocks(readTokens(markdown));
   return { type: 'doc', content: content.length > 0 ? content : [paragraph([])] };
-}
-
-// Reading takes time that grows with the square of the signs of a paragraph, and memory with the depth of its lists.
-function isHostile(markdown: string): boolean {
-  const isDense = (part: string) => (part.match(/[*_`~[\\]/gu)?.length ?? 0) > mostSigns;
-  return tooDeep.test(markdown) || markdown.split(/\n{2,}/u).some(isDense);
 }
 
 function plainParagraphs(text: string): JSONContent[] {

@@ -1,6 +1,6 @@
 import type { Extensions } from '@tiptap/core';
 import { StarterKit } from '@tiptap/starter-kit';
-import { isOpenableLink } from './link-address.ts';
+import { isOpenableLink } from '../../../src-main/shared/domain/is-openable-link.ts';
 import { ProjectLinkNode } from './project-link-node.ts';
 
 /** What a memo's text can hold. */

@@ -1,13 +1,13 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommands } from '../commands.ts';
 import { showNotice } from '../notices.ts';
 import { FormatBar } from './format-bar.tsx';
 import { LinkPicker } from './link-picker.tsx';
 import styles from './rich-text.module.css';
 import { showRichText } from './show-rich-text.ts';
 import { useFollow } from './use-follow.ts';
+import { useLinkCommand } from './use-link-command.ts';
 import { useRichText } from './use-rich-text.ts';
 import { useShownLinks } from './use-shown-links.ts';
 
@@ -19,8 +19,8 @@ export interface RichTextProps {
   onBlur(): void;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
-  /** A page shows no frame. */
-  readonly look?: 'page' | 'boxed';
+  /** A page shows no frame; a part of one keeps no room for more. */
+  readonly look?: 'page' | 'part' | 'boxed';
   /** Mod+Enter; without it, the field is left. */
   onSubmit?(): void;
   /** Escape; without it, the field is left. */
@@ -47,8 +47,8 @@ export function RichText(props: RichTextProps) {
     onChange: props.onChange,
     onBlur: props.onBlur,
     onSelection: () => setMoves((count) => count + 1),
-    onSubmit: () => (props.onSubmit ? props.onSubmit() : of.commands.blur()),
-    onEscape: () => (props.onEscape ? props.onEscape() : of.commands.blur()),
+    onSubmit: () => (props.onSubmit ? props.onSubmit() : leave(of)),
+    onEscape: () => (props.onEscape ? props.onEscape() : leave(of)),
     onAskLink: ({ from, to }) => setAsked({ from, to, rect: rectAt(of, to) }),
     onFollow: follow,
     onTooLong: () => showNotice({ kind: 'error', message: t('richText.tooLong') }),
@@ -62,11 +62,12 @@ export function RichText(props: RichTextProps) {
     const { from, to } = editor.state.selection;
     setAsked({ from, to, rect: rectAt(editor, to) });
   };
-  useLinkCommand(editor, askLink);
+  const { onFocus } = useLinkCommand(editor, askLink);
   return (
     <div
       className={`${styles.field} ${styles[look]}`}
       style={{ '--placeholder': JSON.stringify(placeholder) } as never}
+      onFocus={onFocus}
     >
       <div ref={place} />
       {editor && <FormatBar editor={editor} moves={moves} onLink={askLink} />}
@@ -84,17 +85,12 @@ export function RichText(props: RichTextProps) {
   );
 }
 
-// Its key is the field's own: elsewhere the same key copies a link.
-function useLinkCommand(editor: Editor | null, askLink: () => void): void {
-  useCommands(`richText${useId()}`, [
-    {
-      id: 'richText.link',
-      section: 'edit',
-      label: 'richText.link',
-      isEnabled: editor !== null,
-      run: askLink,
-    },
-  ]);
+// To what is around it: focus on nothing would come back here with the next popover that closes.
+function leave(editor: Editor): void {
+  const field = editor.view.dom;
+  const around = field.parentElement?.closest<HTMLElement>('[tabindex]') ?? document.querySelector('main');
+  if (around) around.focus({ preventScroll: true });
+  else editor.commands.blur();
 }
 
 interface NewLink {

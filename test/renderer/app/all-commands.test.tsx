@@ -16,8 +16,16 @@ import {
   showMemo,
 } from '../../../src-renderer/workspace/navigation.ts';
 import { goTo, openDocument, showCodePassages, showFinding } from '../../../src-renderer/workspace/navigation.ts';
-import { showParticipant, showSearch, viewJourneys } from '../../../src-renderer/workspace/navigation.ts';
+import {
+  chooseBlocks,
+  showParticipant,
+  showReport,
+  showSearch,
+  viewJourneys,
+} from '../../../src-renderer/workspace/navigation.ts';
 import { createBoard } from '../../helpers/create-board.ts';
+import { createReport } from '../../helpers/create-report.ts';
+import type { ReportAtHand } from '../../helpers/create-report.ts';
 import { createGuide } from '../../helpers/create-guide.ts';
 import type { BoardAtHand } from '../../helpers/create-board.ts';
 import { renderWithCore } from '../../helpers/render-with-core.tsx';
@@ -25,6 +33,7 @@ import { useStudy } from '../../helpers/use-study.ts';
 
 const hand = useStudy();
 let board: BoardAtHand;
+let report: ReportAtHand;
 const languages = ['en', 'zh-CN'] as const;
 const start = { open: null, sample: false, languages: ['en'] };
 const host = { platform: 'electron', setMenu: nothing, onMenuCommand: nothing, onOpenPath: nothing } as const;
@@ -60,6 +69,9 @@ const situations: readonly Situation[] = [
   { where: 'finding in the text', enter: () => goTo('documents'), command: 'find.replace' },
   { where: 'at what was found', enter: () => showSearch('remote') },
   { where: 'at a finding', enter: () => showFinding(hand.study.findings[0]) },
+  { where: 'with findings selected', enter: () => goTo('findings'), command: 'findings.selectAll' },
+  { where: 'comparing findings', enter: () => goTo('findings'), command: 'findings.compare' },
+  { where: 'at the wall of findings', enter: () => goTo('findings'), command: 'findings.wall' },
   { where: 'at a memo', enter: () => showMemo(hand.study.memo) },
   { where: 'beside the history', enter: () => openDock('history') },
   { where: 'beside the results', enter: besideResults },
@@ -70,17 +82,29 @@ const situations: readonly Situation[] = [
   { where: 'voting on a board', enter: () => showBoard(board.boardId), command: 'board.vote' },
   { where: 'at a guide', enter: () => goTo('guides'), command: 'guides.goToLines' },
   { where: 'writing in a guide', enter: () => goTo('guides'), command: 'guides.addQuestion' },
+  { where: 'at a report', enter: () => showReport(report.id) },
+  { where: 'at blocks of a report', enter: atBlocks, command: 'report.zoomIn' },
   { where: 'at a participant', enter: () => showParticipant('nobody') },
 ];
 
+function atBlocks(): void {
+  showReport(report.id);
+  chooseBlocks(report.blockIds);
+}
+
 describe('the commands of the window', () => {
-  it('have words in both languages and keys of their own wherever the researcher is', { timeout: 60_000 }, async () => {
-    board = await createBoard(hand.core, hand.study);
-    await createGuide(hand.core, hand.study);
-    const { findByRole, queries } = renderWithCore(hand.core, <Screen start={start} />, { host });
-    await findByRole('document', {}, { timeout: 20_000 });
-    expect(await problemsAt(situations, queries)).toEqual([]);
-  });
+  it(
+    'have words in both languages and keys of their own wherever the researcher is',
+    { timeout: 120_000 },
+    async () => {
+      board = await createBoard(hand.core, hand.study);
+      await createGuide(hand.core, hand.study);
+      report = await createReport(hand.core, 'cover', 'findings');
+      const { findByRole, queries } = renderWithCore(hand.core, <Screen start={start} />, { host });
+      await findByRole('document', {}, { timeout: 20_000 });
+      expect(await problemsAt(situations, queries)).toEqual([]);
+    },
+  );
 });
 
 async function problemsAt(all: typeof situations, queries: QueryClient): Promise<readonly string[]> {

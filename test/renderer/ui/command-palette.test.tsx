@@ -50,19 +50,19 @@ describe('the command palette', () => {
       'trust',
     ]);
     await user.keyboard('{ArrowDown}{Enter}');
-    expect(onPick).toHaveBeenCalledExactlyOnceWith('undo');
+    expect(onPick).toHaveBeenCalledExactlyOnceWith('undo', false);
   });
 
   it('finds by the words that the filter knows', async () => {
     const { user, onPick } = open();
     await user.keyboard('faith{Enter}');
-    expect(onPick).toHaveBeenCalledExactlyOnceWith('trust');
+    expect(onPick).toHaveBeenCalledExactlyOnceWith('trust', false);
   });
 
   it('picks with a click and closes with Escape', async () => {
     const { user, onPick, onClose } = open();
     await user.click(screen.getByRole('option', { name: 'Undo' }));
-    expect(onPick).toHaveBeenCalledExactlyOnceWith('undo');
+    expect(onPick).toHaveBeenCalledExactlyOnceWith('undo', false);
     await user.keyboard('{Escape}');
     expect(onClose).toHaveBeenCalledOnce();
   });

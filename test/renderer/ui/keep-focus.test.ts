@@ -41,6 +41,14 @@ it('goes back where nothing follows', async () => {
   expect(focused()).toBe('remove 1');
 });
 
+it('goes to the row of a list, before the buttons in it', async () => {
+  const row = (name: string) => `<li role="row" tabindex="-1" data-name="${name}"><button></button></li>`;
+  at('list').innerHTML = row('row 1') + row('row 2');
+  at('row 2').focus();
+  await remove('row 2');
+  expect(focused()).toBe('row 1');
+});
+
 it('goes to the region where all in it has gone', async () => {
   at('remove 2').focus();
   await remove('list');

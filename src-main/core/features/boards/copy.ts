@@ -1,5 +1,6 @@
 import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
 import type { Work } from '../../session.ts';
+import { readBoardScale, writeBoardScale } from '../../db/board-scale.ts';
 import { readBoard, readClusters, requireBoard } from '../../db/read-board.ts';
 import { insertBoard } from './commands.ts';
 import { copyThings } from './copy-things.ts';
@@ -13,6 +14,8 @@ export function copyBoard(work: Work, { id, name }: CallParsed<'boards.copy'>): 
   const copied = readCopied(work.db, { cardIds: cards.map((card) => card.id), clusterIds });
   const boardId = insertBoard(work, name);
   copyThings(work, copied, { boardId, dx: 0, dy: 0, keepsLocks: true });
+  const scale = readBoardScale(work.db, id, cards);
+  if (scale) writeBoardScale(work.db, boardId, scale, readBoard(work.db, boardId).cards);
   return { id: boardId };
 }
 

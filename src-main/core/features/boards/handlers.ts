@@ -9,6 +9,7 @@ import { copyBoard, copyCards } from './copy.ts';
 import { editCard, updateCards } from './edit-cards.ts';
 import { arrangeCards } from './grouping/arrange-cards.ts';
 import { suggestGroups } from './grouping/suggest-groups.ts';
+import { hideScale } from './hide-scale.ts';
 import { placeOnBoard } from './place.ts';
 import { listBoards, readPlaces } from './queries.ts';
 import { readBoardContents } from '../../db/read-board-contents.ts';
@@ -29,6 +30,7 @@ export const boardsFeature: ProjectHandlers<Calls> = {
   'boards.copy': copyBoard,
   'boards.addCards': addCards,
   'boards.place': placeOnBoard,
+  'boards.hideScale': hideScale,
   'boards.editCard': editCard,
   'boards.updateCards': updateCards,
   'boards.remove': removeFromBoard,

@@ -1,6 +1,7 @@
 import type { CallOutput } from '../../../shared/contract/index.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
+import { readBoardScale } from '../../db/board-scale.ts';
 import { readCardPlaces, readClusterPlaces, requireBoard } from '../../db/read-board.ts';
 
 export function listBoards(db: Db): CallOutput<'boards.list'> {
@@ -13,5 +14,6 @@ export function listBoards(db: Db): CallOutput<'boards.list'> {
 
 export function readPlaces(db: Db, boardId: string): CallOutput<'boards.places'> {
   requireBoard(db, boardId);
-  return { cards: readCardPlaces(db, boardId), clusters: readClusterPlaces(db, boardId) };
+  const cards = readCardPlaces(db, boardId);
+  return { cards, clusters: readClusterPlaces(db, boardId), scale: readBoardScale(db, boardId, cards) };
 }

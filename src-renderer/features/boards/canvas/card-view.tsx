@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Card, CardPlace } from '../../../../src-main/shared/contract/boards.ts';
 import { formatTime } from '../../../workspace/format-place.ts';
 import { textLanguage } from '../../../workspace/text-language.ts';
+import { WithheldSign } from '../../../workspace/withheld-sign.tsx';
 import { useBoardState } from '../board-state.ts';
 import styles from './card-view.module.css';
 
@@ -38,13 +39,21 @@ export const CardView = memo(function CardView({ card, place, color, isFaded }: 
       style={style as CSSProperties}
       role="group"
       aria-roledescription={t('canvas.card')}
-      aria-label={[card.text, footOf(card), isSelected && t('canvas.selected')].filter(Boolean).join(' · ')}
+      aria-label={[
+        card.text,
+        footOf(card),
+        card.source?.isWithheld && t('consent.withheld'),
+        isSelected && t('canvas.selected'),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
     >
       <p className={styles.words} lang={textLanguage(card.text)}>
         {card.text.slice(0, mostShown)}
       </p>
       <p className={styles.foot}>
         <span className={styles.who}>{footOf(card) || t(`canvas.kind.${card.kind}`)}</span>
+        {card.source?.isWithheld && <WithheldSign />}
         {card.kind !== 'code' && <span className={styles.codes}>{codesOf(card)}</span>}
         {card.isShortened && <Scissors size={11} aria-label={t('canvas.shortened')} />}
         {place.isLocked && <Lock size={11} aria-label={t('canvas.locked')} />}

@@ -1,4 +1,3 @@
-import { keepScale } from '../arrange-state.ts';
 import { onCanvas } from './command-place.ts';
 import type { CommandPlace, Described } from './command-place.ts';
 import { directions, walkTowards } from './walk-cards.ts';
@@ -7,7 +6,14 @@ import type { ArrowKey } from './walk-cards.ts';
 const arrows = Object.keys(directions) as ArrowKey[];
 const zoomStep = 1.25;
 
-export function lookingCommands({ board, looking, hasScale, cardIds, clusterIds }: CommandPlace): readonly Described[] {
+export function lookingCommands({
+  board,
+  looking,
+  actions,
+  hasScale,
+  cardIds,
+  clusterIds,
+}: CommandPlace): readonly Described[] {
   return [
     { id: 'zoomIn', keys: ['Plus', '='], run: () => looking.zoomBy(zoomStep) },
     { id: 'zoomOut', keys: ['-'], run: () => looking.zoomBy(1 / zoomStep) },
@@ -19,7 +25,7 @@ export function lookingCommands({ board, looking, hasScale, cardIds, clusterIds 
       isEnabled: cardIds.size + clusterIds.size > 0,
       run: looking.zoomToSelection,
     },
-    { id: 'hideScale', isEnabled: hasScale, run: () => keepScale(null) },
+    { id: 'hideScale', isEnabled: hasScale, run: actions.hideScale },
     ...arrows.map((key) => ({
       id: `go.${key}`,
       keys: [`Mod+${key}`],

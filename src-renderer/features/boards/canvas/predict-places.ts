@@ -13,6 +13,7 @@ export function predictPlaces(board: ShownBoard, places: Places, moves: Placing)
   });
   const after = moveOnBoard({ cards: places.cards, clusters: nested }, moves);
   return {
+    scale: moves.scale === undefined ? places.scale : moves.scale,
     cards: [...after.cards],
     clusters: after.clusters.map(({ id, x, y, width, height }) => ({ id, x, y, width, height })),
   };

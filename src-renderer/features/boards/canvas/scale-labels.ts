@@ -1,4 +1,4 @@
-import type { BoardScale, ScaleMark } from '../board-state.ts';
+import type { BoardScale, ScaleMark } from '../../../../src-main/shared/contract/board-scale.ts';
 import type { Camera, Size } from './camera.ts';
 
 /** A word of a scale on the canvas: the middle of its left edge, in pixels of the screen. */

@@ -1,4 +1,4 @@
-import type { BoardScale } from '../board-state.ts';
+import type { BoardScale } from '../../../../src-main/shared/contract/board-scale.ts';
 import styles from './overlay.module.css';
 
 /** The borders of bands and the moments of a scale, behind all that stands on the board. */

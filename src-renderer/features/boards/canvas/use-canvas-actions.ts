@@ -18,6 +18,7 @@ export interface CanvasActions {
   update(change: Change): void;
   remove(selection: BoardSelection): void;
   copyTo(selection: BoardSelection, by: Point): void;
+  hideScale(): void;
 }
 
 interface Change {
@@ -40,6 +41,7 @@ export function useCanvasActions(board: ShownBoard): CanvasActions {
   const { mutate: updateCards } = useCall('boards.updateCards');
   const { mutate: remove } = useCall('boards.remove');
   const { mutate: copyCards } = useCall('boards.copyCards');
+  const { mutate: hideScale } = useCall('boards.hideScale');
   return useMemo(
     () => ({
       place: place.now,
@@ -66,8 +68,9 @@ export function useCanvasActions(board: ShownBoard): CanvasActions {
           { boardId, cardIds: [...cardIds], clusterIds: [...clusterIds], dx: x, dy: y },
           { onSuccess: (copied) => selectOnBoard(copied.cardIds, copied.clusterIds) },
         ),
+      hideScale: () => hideScale({ boardId }),
     }),
-    [boardId, place, addCards, editCard, createClusters, updateCluster, updateCards, remove, copyCards],
+    [boardId, place, addCards, editCard, createClusters, updateCluster, updateCards, remove, copyCards, hideScale],
   );
 }
 

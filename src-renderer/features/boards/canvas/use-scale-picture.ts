@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import { useCodeColor } from '../../../workspace/code-color.ts';
-import type { BoardScale } from '../board-state.ts';
+import type { BoardScale } from '../../../../src-main/shared/contract/board-scale.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { labelHeight, scaleLabels } from './scale-labels.ts';
 import type { ScaleLabel } from './scale-labels.ts';

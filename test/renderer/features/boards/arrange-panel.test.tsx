@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { arrangeBy, useArrangeState } from '../../../../src-renderer/features/boards/arrange-state.ts';
+import { arrangeBy } from '../../../../src-renderer/features/boards/arrange-state.ts';
 import { BoardInspector } from '../../../../src-renderer/features/boards/board-inspector.tsx';
 import {
   chooseTool,
@@ -88,10 +88,12 @@ describe('the arranging of a board', () => {
     await waitFor(() => expect(useBoardState.getState().preview?.scale?.across.name).toBe('Frequency of its codes'));
     await user.click(screen.getByRole('button', { name: 'Arrange' }));
     await waitFor(() => expect(useBoardState.getState().preview).toBeNull());
-    expect(useArrangeState.getState().accepted).toMatchObject({
-      boardId,
-      scale: { down: { name: expect.any(String) } },
-    });
+    const scale = { across: { name: 'Frequency of its codes' }, down: { name: expect.any(String) } };
+    await waitFor(async () => expect((await places(boardId)).scale).toMatchObject(scale));
+    await hand.core.call('history.undo', {});
+    expect((await places(boardId)).scale).toBeNull();
+    await hand.core.call('history.redo', {});
+    expect((await places(boardId)).scale).toMatchObject(scale);
   });
 
   it('says what the axes mean, and takes cards out of their clusters where all are arranged', async () => {

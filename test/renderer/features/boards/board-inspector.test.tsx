@@ -110,7 +110,7 @@ describe('the inspector of a board', () => {
     expect(await screen.findByText('The remote control needs a voice.')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Voice' })).toBeTruthy();
     await user.click(screen.getByRole('link', { name: 'To a finding' }));
-    expect(useFindingPicker.getState().request?.passageIds).toHaveLength(1);
+    expect(useFindingPicker.getState().request?.cardIds).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Open in the document' }));
     expect(useNavigation.getState()).toMatchObject({ place: 'documents', documentId: hand.study.meeting.id });
   });

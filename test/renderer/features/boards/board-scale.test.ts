@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { arrangeBoard } from '../../../../src-renderer/features/boards/arrange-board.ts';
 import type { CardAxis } from '../../../../src-renderer/features/boards/card-axes.ts';
 import { labelScale } from '../../../../src-renderer/features/boards/label-scale.ts';
-import { stillHolds } from '../../../../src-renderer/features/boards/use-board-scale.ts';
 import { startI18n } from '../../../../src-renderer/workspace/i18n.ts';
 import { saidBy, shownBoard } from '../../../helpers/shown-board.ts';
 
@@ -56,18 +55,5 @@ describe('what an arrangement means', () => {
       board.places.map((place) => ({ ...place, card: board.cards.get(place.id)!, ...places.get(place.id) })),
     );
     expect(arrangeBoard(again, { by, cardIds: all, x: count, y: yesNo })).toEqual(once);
-  });
-
-  it('holds while most cards stand as they were put', () => {
-    const scale = {
-      frame: { x: 0, y: 0, width: 1, height: 1 },
-      across: { name: null, marks: [] },
-      down: { name: null, marks: [] },
-    };
-    const cards = board.places.map(({ id, x, y }) => ({ id, x, y }));
-    const moved = cards.map((card, index) => ({ ...card, x: index === 0 ? card.x : card.x + 9 }));
-    expect(stillHolds(board, { boardId: 'board', scale, cards })).toBe(true);
-    expect(stillHolds(board, { boardId: 'board', scale, cards: moved })).toBe(false);
-    expect(stillHolds(board, { boardId: 'other', scale, cards })).toBe(false);
   });
 });

@@ -19,6 +19,7 @@ const card = (id: string, speaker: string | null, valences: readonly (number | n
     start: 0,
     end: 1,
     isEmptied: false,
+    isWithheld: false,
   },
   codes: valences.map((valence, index) => ({ codeId: `code ${index}`, name: `Code ${index}`, color: index, valence })),
   createdAt: 0,

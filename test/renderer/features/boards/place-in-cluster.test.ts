@@ -49,6 +49,7 @@ const board: ShownBoard = buildShownBoard(
       { id: 'outer', x: 0, y: 0, width: 400, height: 400 },
       { id: 'inner', x: 16, y: 200, width: 208, height: 150 },
     ],
+    scale: null,
   },
 );
 
@@ -72,6 +73,7 @@ describe('cards that are put into a cluster by its name', () => {
       {
         cards: [place('a', 16, 52, 'full'), place('b', 16, 190), place('c', 900, 0), place('d', 900, 200)],
         clusters: [{ id: 'full', x: 0, y: 0, width: 208, height: 180 }],
+        scale: null,
       },
     );
     expect(placeInCluster(crowded, ['c', 'd'], 'full').cards).toEqual([

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { useJourneysState } from '../../../../src-renderer/features/journeys/journeys-state.ts';
 import { JourneysPane } from '../../../../src-renderer/features/journeys/journeys-pane.tsx';
 import { JourneysView } from '../../../../src-renderer/features/journeys/journeys-view.tsx';
-import { showJourney, useNavigation } from '../../../../src-renderer/workspace/navigation.ts';
+import { showJourney, showStage, useNavigation } from '../../../../src-renderer/workspace/navigation.ts';
 import { renderWithCore } from '../../../helpers/render-with-core.tsx';
 import { useStudy } from '../../../helpers/use-study.ts';
 
@@ -60,6 +60,17 @@ describe('the focus in journeys', () => {
     await makeMap('Blank');
     await expectFocus('Add a lane');
     expect(screen.getByText(/^Stages are the columns of a map/)).toBeTruthy();
+  });
+
+  it('goes to a stage that is asked for from elsewhere', async () => {
+    const { id } = await create();
+    const { stages } = await hand.core.call('journeys.get', { id });
+    await showJourneys(null);
+    act(() => showStage(id, stages[1]!.id));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('After'));
+    const anchor = { laneId: null, stageId: stages[1]!.id };
+    expect(useJourneysState.getState().selection).toMatchObject({ journeyId: id, anchor });
+    expect(useNavigation.getState().journeyTarget).toBeNull();
   });
 
   it('goes from what the map says to the cell of which it is said', async () => {

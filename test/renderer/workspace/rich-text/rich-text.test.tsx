@@ -69,4 +69,16 @@ describe('the rich text field', () => {
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(onSubmit).toHaveBeenCalledOnce();
   });
+
+  it('is left with Escape, to what is around it', async () => {
+    const around = (
+      <main tabIndex={-1}>
+        <Field start="Words" onChange={() => undefined} />
+      </main>
+    );
+    const { user } = renderWithCore(hand.core, around);
+    await user.click(await field());
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelHeight, scaleLabels } from '../../../../../src-renderer/features/boards/canvas/scale-labels.ts';
-import type { BoardScale } from '../../../../../src-renderer/features/boards/board-state.ts';
+import type { BoardScale } from '../../../../../src-main/shared/contract/board-scale.ts';
 
 const size = { width: 1000, height: 600 };
 const widthOf = (text: string) => text.length * 7;

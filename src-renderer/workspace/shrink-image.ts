@@ -1,11 +1,11 @@
-import type { NewImage } from '../../../src-main/shared/contract/personas.ts';
+import type { NewImage } from '../../src-main/shared/contract/personas.ts';
 
-const longestSide = 512;
+const usualSide = 512;
 const longestName = 200;
 const quality = 0.86;
 
-/** A picture small enough to be kept in the project; null for a file that is none. */
-export async function shrinkImage(file: File): Promise<NewImage | null> {
+/** A picture small enough to be kept in the project, no side longer than so many pixels; null for a file that is none. */
+export async function shrinkImage(file: File, longestSide = usualSide): Promise<NewImage | null> {
   const bitmap = await createImageBitmap(file).catch(() => null);
   if (!bitmap) return null;
   const scale = Math.min(1, longestSide / Math.max(bitmap.width, bitmap.height));
