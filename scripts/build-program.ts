@@ -22,6 +22,7 @@ const entries = {
   'core/parse-worker': 'src-main/core/formats/parse-worker.ts',
   'core/report-worker': 'src-main/core/report/report-worker.ts',
   'core/grouping-worker': 'src-main/core/features/boards/grouping/grouping-worker.ts',
+  'core/tables-worker': 'src-main/core/features/tables/tables-worker.ts',
   'web/server': 'src-main/hosts/web/server.ts',
   'cli/main': 'src-main/hosts/cli/main.ts',
 };

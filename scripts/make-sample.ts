@@ -29,6 +29,7 @@ function createSampleCore(home: string) {
       parseWorker: join(root, 'src-main/core/formats/parse-worker.ts'),
       reportWorker: join(root, 'src-main/core/report/report-worker.ts'),
       groupingWorker: join(root, 'src-main/core/features/boards/grouping/grouping-worker.ts'),
+      tablesWorker: join(root, 'src-main/core/features/tables/tables-worker.ts'),
     },
   });
 }

@@ -2,7 +2,7 @@ import type { CallOutput } from '../../src-main/shared/contract/index.ts';
 import { assert } from '../../src-main/shared/errors.ts';
 import type { Client } from '../../src-main/shared/rpc/connect.ts';
 import { codeMemo, documentMemo, journalEntry, projectMemo } from './memos.ts';
-import { disciplines, documentAttributes, groups, moderator } from './people.ts';
+import { agreement, disciplines, documentAttributes, groups, moderator, pseudonymOf } from './people.ts';
 
 type Document = CallOutput<'documents.content'>;
 
@@ -53,7 +53,18 @@ export async function describePeople(client: Client, { meeting, group }: SampleP
   const leads = group.speakers.find(({ name }) => name === moderator);
   assert(leads, 'the moderator speaks');
   await client.call('participants.setRole', { ids: [leads.participantId], role: 'interviewer' });
+  await disguisePeople(client, group);
   return groupId;
+}
+
+async function disguisePeople(client: Client, { speakers, turns }: Document): Promise<void> {
+  const everybody = speakers.map(({ participantId }) => participantId);
+  await client.call('participants.setConsent', { ids: everybody, ...agreement });
+  const inOrder = [...new Set(turns.map(({ speakerId }) => speakerId))];
+  const spoken = inOrder.flatMap((id) => speakers.find((speaker) => speaker.id === id) ?? []);
+  const named = spoken.filter(({ name }) => name !== moderator);
+  const pseudonyms = named.map(({ participantId }, index) => ({ id: participantId, pseudonym: pseudonymOf(index) }));
+  await client.call('participants.setPseudonyms', { pseudonyms });
 }
 
 /** Pinned codes, a set of codes and a saved query. */

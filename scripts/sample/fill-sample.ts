@@ -8,12 +8,13 @@ import { codebook } from './codebook.ts';
 import type { SampleCode } from './codebook.ts';
 import { fillBoard } from './fill-board.ts';
 import { fillJourney } from './fill-journey.ts';
-import { findings } from './findings.ts';
 import { groupCodings } from './group-codings.ts';
 import { furtherCodesOf, journeyThemes } from './journey-codes.ts';
+import { composeReport } from './compose-report.ts';
 import { locateQuote } from './locate-quote.ts';
 import { meetingCodings } from './meeting-codings.ts';
 import type { SampleCoding } from './sample-coding.ts';
+import { writeFindings } from './write-findings.ts';
 
 type Document = CallOutput<'documents.content'>;
 
@@ -35,7 +36,6 @@ export async function fillSample(
   const passages = new Map<string, string>();
   await codeDocument(client, { document: meeting, codings: meetingCodings, codeIds, passages });
   await codeDocument(client, { document: group, codings: groupCodings, codeIds, passages });
-  await writeFindings(client, passages);
   const codeId = (key: string) => {
     const id = codeIds.get(key);
     assert(id, `the codebook has the code ${key}`);
@@ -53,6 +53,8 @@ export async function fillSample(
   };
   await fillBoard(client, passageOf);
   await fillJourney(client, { passageOf, codeId, groupId });
+  await writeFindings(client, { documents: [meeting, group], passages, codeId });
+  await composeReport(client, parts);
 }
 
 async function importDocument(client: Client, file: { path: string; name: string }): Promise<Document> {
@@ -98,17 +100,5 @@ async function codeDocument(client: Client, { document, codings, codeIds, passag
         await client.call('codings.rate', { ids: [coding.id], weight, valence });
       if (isFirst && isExample) await client.call('codes.setExample', { id, codingId: coding.id });
     }
-  }
-}
-
-async function writeFindings(client: Client, passages: ReadonlyMap<string, string>): Promise<void> {
-  for (const { title, text, recommendation, priority, evidence } of findings) {
-    const passageIds = evidence.map((quote) => {
-      const id = passages.get(quote);
-      assert(id, `the evidence is coded: ${quote}`);
-      return id;
-    });
-    const { id } = await client.call('findings.create', { title, priority, passageIds });
-    await client.call('findings.update', { id, text, recommendation });
   }
 }

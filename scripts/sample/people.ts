@@ -27,3 +27,10 @@ export const groups = { meeting: 'Design team', group: '公共諮詢座談' } as
 
 /** Opens the focus group and calls on the others. */
 export const moderator = '許雲翔';
+
+/**
+ * The focus group agreed to its minutes being published as they were said, after ten days to change one's own words. In reports
+ * they are called by numbers in the order in which they first speak.
+ */
+export const agreement = { state: 'given', mayRecord: true, mayQuote: true } as const;
+export const pseudonymOf = (index: number): string => `P${String(index + 1).padStart(2, '0')}`;

@@ -16,7 +16,7 @@ import { personasFeature } from './features/personas/handlers.ts';
 import { preferencesProgram } from './features/preferences/handlers.ts';
 import { projectFeature, projectProgram } from './features/project/handlers.ts';
 import { queriesFeature } from './features/queries/handlers.ts';
-import { reportProgram } from './features/report/handlers.ts';
+import { reportsFeature, reportsProgram } from './features/reports/handlers.ts';
 import { searchFeature } from './features/search/handlers.ts';
 import { wordsProgram } from './features/words/handlers.ts';
 import { workspaceProgram } from './features/workspace/handlers.ts';
@@ -47,6 +47,7 @@ export const projectHandlers: ProjectHandlers = {
   ...personasFeature,
   ...journeysFeature,
   ...guidesFeature,
+  ...reportsFeature,
 };
 
 export const programHandlers: ProgramHandlers = {
@@ -58,7 +59,7 @@ export const programHandlers: ProgramHandlers = {
   ...attributesProgram,
   ...textsProgram,
   ...wordsProgram,
-  ...reportProgram,
+  ...reportsProgram,
   ...figuresProgram,
   ...tablesProgram,
   ...boardsProgram,

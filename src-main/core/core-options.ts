@@ -8,6 +8,7 @@ export interface CorePaths {
   readonly parseWorker: string;
   readonly reportWorker: string;
   readonly groupingWorker: string;
+  readonly tablesWorker: string;
 }
 
 export interface CoreOptions {

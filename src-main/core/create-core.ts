@@ -5,6 +5,7 @@ import type { CoreEvent } from '../shared/rpc/port.ts';
 import type { CallContext, CallHandler } from '../shared/rpc/serve.ts';
 import { programHandlers, projectHandlers } from './all-handlers.ts';
 import { createPreferencesStore } from './preferences-store.ts';
+import { createTemplateStore } from './template-store.ts';
 import { createWorkspaceStore } from './workspace-store.ts';
 import type { CoreOptions } from './core-options.ts';
 import type { Program } from './program.ts';
@@ -53,6 +54,7 @@ function createProgram(options: CoreOptions, announce: Program['announce']): Pro
   let session: Session | null = null;
   const preferences = createPreferencesStore(options.paths.userData);
   const workspaces = createWorkspaceStore(options.paths.userData);
+  const templates = createTemplateStore(options.paths.userData);
   const requireSession = () => {
     if (!session) throw new AppError('no-project');
     return session;
@@ -66,6 +68,7 @@ function createProgram(options: CoreOptions, announce: Program['announce']): Pro
     options,
     preferences,
     workspaces,
+    templates,
     announce,
     session: () => session,
     requireSession,

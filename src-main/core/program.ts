@@ -1,4 +1,6 @@
 import type { Preferences, WorkspaceView } from '../shared/contract/preferences.ts';
+import type { NewImage } from '../shared/contract/personas.ts';
+import type { ReportTemplate } from '../shared/contract/reports.ts';
 import type { CoreOptions } from './core-options.ts';
 import type { Session, Work } from './session.ts';
 
@@ -17,6 +19,7 @@ export interface Program {
   announce(topics: readonly string[]): void;
   readonly preferences: PreferencesStore;
   readonly workspaces: WorkspaceStore;
+  readonly templates: TemplateStore;
 }
 
 export interface PreferencesStore {
@@ -28,4 +31,19 @@ export interface WorkspaceStore {
   /** Null where the project was never open here. */
   get(projectId: string): WorkspaceView | null;
   set(projectId: string, view: WorkspaceView): void;
+}
+
+export interface StoredTemplate extends ReportTemplate {
+  readonly logo: NewImage | null;
+}
+
+/** Report templates of the researcher's own; the case of a name doesn't matter. */
+export interface TemplateStore {
+  list(): readonly StoredTemplate[];
+  /** Null where there is no such template, too. */
+  logoOf(name: string): NewImage | null;
+  /** In place of one of the same name. */
+  save(template: StoredTemplate): void;
+  /** Whether it was there. */
+  delete(name: string): boolean;
 }

@@ -23,6 +23,8 @@ export interface Session {
   read<Result>(work: (work: Work) => Result): Result;
   write<Result>(label: string, work: (work: Work) => Result): Written<Result>;
   close(): void;
+  /** Calls `listener` when the project is closed. */
+  onClose(listener: () => void): void;
   readonly db: Db;
 }
 
@@ -42,6 +44,7 @@ export interface SessionOptions {
 export async function openSession(options: SessionOptions): Promise<Session> {
   const db = await (options.isNew ? createDb(options.path) : openDb(options.path));
   const { clock, newId } = options;
+  const closeListeners: (() => void)[] = [];
   const workWith = (describe: Work['describe']): Work => ({
     db,
     now: clock,
@@ -63,7 +66,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
         throw error instanceof AppError ? error : toAppError(error, options.path);
       }
     },
+    onClose: (listener) => void closeListeners.push(listener),
     close: () => {
+      closeListeners.forEach((listener) => listener());
       try {
         refreshIndex(db);
       } finally {

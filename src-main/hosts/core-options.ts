@@ -34,6 +34,7 @@ function corePaths(entryUrl: string, userData: string): CorePaths {
       root,
       isBuilt ? 'dist/core/grouping-worker.js' : 'src-main/core/features/boards/grouping/grouping-worker.ts',
     ),
+    tablesWorker: join(root, isBuilt ? 'dist/core/tables-worker.js' : 'src-main/core/features/tables/tables-worker.ts'),
   };
 }
 

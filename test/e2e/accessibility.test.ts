@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/paths.ts';
 import type { LaunchedApp } from './launch.ts';
 import { launchWeb } from './launch-web.ts';
@@ -26,6 +26,7 @@ describe('the window in both themes', () => {
     app.page.setDefaultTimeout(15_000);
     await app.page.getByRole('document', { name: /^Text of/ }).waitFor();
   });
+  afterEach(() => app.page.keyboard.press('Escape'));
   afterAll(() => app?.close());
 
   it.each(screens)('has nothing serious against it: $name', async ({ open, isThere }) => {
@@ -33,7 +34,6 @@ describe('the window in both themes', () => {
     await isThere(app.page).first().waitFor();
     expect(await seriousViolations(app.page, 'light')).toEqual([]);
     expect(await seriousViolations(app.page, 'dark')).toEqual([]);
-    await app.page.keyboard.press('Escape');
   });
 });
 

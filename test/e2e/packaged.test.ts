@@ -55,7 +55,8 @@ describe('the packed application', () => {
     expect(await askCore(app.page, 'codes.create', { name: 'Trust' })).toMatchObject({ kind: 'result' });
     expect(JSON.stringify(await askCore(app.page, 'codes.tree'))).toContain('Trust');
     const report = join(app.userData, 'packed.pdf');
-    expect(await askCore(app.page, 'report.save', { path: report })).toMatchObject({ kind: 'result' });
+    const saved = { path: report, report: { template: 'Findings report' } };
+    expect(await askCore(app.page, 'reports.save', saved)).toMatchObject({ kind: 'result' });
     expect(readFileSync(report, 'latin1')).toMatch(/^%PDF-/);
   });
 });

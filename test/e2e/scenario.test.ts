@@ -72,7 +72,8 @@ describe.each(launchers)('the main job in $host', ({ launch }) => {
   it('saves the findings as a tagged PDF with every quote', async () => {
     await app.chooseSavePath(report);
     await page.keyboard.press('Alt+6');
-    await page.getByRole('button', { name: 'Save PDF…' }).click();
+    await page.getByRole('button', { name: 'Create the report' }).click();
+    await page.getByRole('button', { name: 'Export PDF' }).click();
     await page.getByText(/The report was saved/).waitFor({ timeout: 60_000 });
     expect(execFileSync('pdfinfo', [report], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })).toMatch(
       /Tagged: +yes/,

@@ -1,5 +1,7 @@
 import { boardScreens } from './board-screens.ts';
+import { findingScreens } from './finding-screens.ts';
 import { journeyScreens } from './journey-screens.ts';
+import { reportScreens } from './report-screens.ts';
 import { dialog, field, heading, inText, picker, place, press, region, run, splitTurn, text } from './screen-steps.ts';
 import type { Screen } from './screen-steps.ts';
 
@@ -17,6 +19,7 @@ export const screens: readonly Screen[] = [
   ...places,
   { name: 'the palette', open: press('Control+k'), isThere: (page) => page.getByRole('combobox') },
   { name: 'the settings', open: press('Control+,'), isThere: dialog('Preferences') },
+  { name: 'the export of tables', open: press('Control+Shift+x'), isThere: dialog('Export tables') },
   { name: 'a selected coding', open: inText('Alt+ArrowDown'), isThere: (page) => page.getByRole('complementary') },
   { name: 'the weight of a coding', open: inText('Alt+ArrowDown', 'w'), isThere: dialog('Weight') },
   { name: 'the memo of a coding', open: inText('Alt+ArrowDown', 'o'), isThere: field('Text of the memo') },
@@ -42,6 +45,8 @@ export const screens: readonly Screen[] = [
   { name: 'the guides', open: press('Alt+g'), isThere: heading('No guides yet') },
   { name: 'a guide to bring in', open: run('Import or paste a guide'), isThere: dialog('Bring in a guide') },
   { name: 'a guide', open: run('New guide'), isThere: field('Name of the guide') },
+  ...findingScreens,
   ...boardScreens,
   ...journeyScreens,
+  ...reportScreens,
 ];

@@ -47,6 +47,19 @@ export const arrangementSteps: readonly fc.Arbitrary<Step>[] = [
     await attempt(core, 'participants.setRole', { ids, role: i % 2 === 0 ? 'interviewer' : 'participant' });
     if (i % 3 === 0) await attempt(core, 'participants.delete', { ids });
   }),
+  fc.tuple(words, at, at).map(([pseudonym, i, j]): Step => async (core) => {
+    const people = await core.call('participants.list', {});
+    const [one, other] = [id(pick(people, i)), id(pick(people, j))];
+    const state = (['unrecorded', 'given', 'refused', 'withdrawn'] as const)[i % 4]!;
+    const mayQuote = [true, false, null][j % 3];
+    await attempt(core, 'participants.setPseudonyms', {
+      pseudonyms: [
+        { id: one, pseudonym: i % 5 === 0 ? '' : pseudonym },
+        { id: other, pseudonym },
+      ],
+    });
+    await attempt(core, 'participants.setConsent', { ids: [one, other], state, mayQuote });
+  }),
   fc.tuple(at, at).map(([i, j]): Step => async (core) => {
     const attributes = await core.call('attributes.list', {});
     await attempt(core, 'attributes.move', { id: id(pick(attributes, i)), beforeId: pick(attributes, j)?.id ?? null });

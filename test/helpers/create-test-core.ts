@@ -55,6 +55,7 @@ export function createTestCore({ folder, idPrefix = 'id', onId }: TestCoreOption
       parseWorker: join(root, 'src-main/core/formats/parse-worker.ts'),
       reportWorker: join(root, 'src-main/core/report/report-worker.ts'),
       groupingWorker: join(root, 'src-main/core/features/boards/grouping/grouping-worker.ts'),
+      tablesWorker: join(root, 'src-main/core/features/tables/tables-worker.ts'),
     },
   });
   mkdirSync(join(home, 'user-data'), { recursive: true });

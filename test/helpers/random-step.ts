@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { arrangementSteps } from './arrangement-steps.ts';
 import { boardSteps } from './board-steps.ts';
+import { findingSteps } from './finding-steps.ts';
 import { guideSteps } from './guide-steps.ts';
 import { journeySteps } from './journey-steps.ts';
-import { at, attempt, codes, codings, documents, findings, id, memo, pick, speakers, words } from './step-parts.ts';
+import { reportSteps } from './report-steps.ts';
+import { at, attempt, codes, codings, documents, id, memo, pick, speakers, words } from './step-parts.ts';
 import type { Step } from './step-parts.ts';
 
 /** Changes in order, apart, inside a text of that length. */
@@ -175,26 +177,6 @@ const steps: readonly fc.Arbitrary<Step>[] = [
   fc.tuple(at, words).map(([i, name]): Step => async (core) => {
     await attempt(core, 'documents.update', { id: id(pick(await documents(core), i)), name });
   }),
-  fc.tuple(words, at).map(([title, i]): Step => async (core) => {
-    const passage = pick(await codings(core), i);
-    await attempt(core, 'findings.create', { title, passageIds: passage ? [passage.passageId] : [] });
-  }),
-  fc.tuple(at, at).map(([i, j]): Step => async (core) => {
-    const passageIds = [pick(await codings(core), j)?.passageId ?? 'none'];
-    await attempt(core, 'findings.addEvidence', { id: id(pick(await findings(core), i)), passageIds });
-  }),
-  fc.tuple(at, at).map(([i, j]): Step => async (core) => {
-    const all = await findings(core);
-    await attempt(core, 'findings.move', { id: id(pick(all, i)), beforeId: id(pick(all, j)) });
-  }),
-  fc.tuple(at, memo).map(([i, text]): Step => async (core) => {
-    await attempt(core, 'findings.update', { id: id(pick(await findings(core), i)), text });
-  }),
-  at.map(
-    (i): Step =>
-      async (core) =>
-        attempt(core, 'findings.delete', { id: id(pick(await findings(core), i)) }),
-  ),
   fc.tuple(at, at, words).map(([i, j, name]): Step => async (core) => {
     const saved = await core.call('queries.list', {});
     const codeId = pick(await codes(core), j) ?? 'none';
@@ -221,4 +203,6 @@ export const randomStep: fc.Arbitrary<Step> = fc.oneof(
   ...boardSteps,
   ...journeySteps,
   ...guideSteps,
+  ...findingSteps,
+  ...reportSteps,
 );

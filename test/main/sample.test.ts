@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Card } from '../../src-main/shared/contract/boards.ts';
+import type { Finding } from '../../src-main/shared/contract/findings.ts';
 import type { Cell } from '../../src-main/shared/contract/journeys.ts';
 import type { PersonaTrait } from '../../src-main/shared/contract/personas.ts';
 import { createTestCore } from '../helpers/create-test-core.ts';
@@ -59,9 +60,9 @@ describe('the sample', () => {
     expect(await core.call('journeys.filling', { id: (await map()).id })).toEqual([]);
   });
 
-  it('opens the passage of every card, cell and trait', async () => {
+  it('opens the passage of every card, cell, trait and finding', async () => {
     const all = await leads();
-    expect(all.length).toBeGreaterThan(80);
+    expect(all.length).toBeGreaterThan(100);
     expect(await lost(all)).toEqual([]);
   });
 
@@ -84,10 +85,12 @@ async function leads(): Promise<readonly Lead[]> {
   const { cards } = await contents();
   const { cells } = await map();
   const personas = await core.call('personas.list', {});
+  const findings = await core.call('findings.list', {});
   return [
     ...cards.map(leadOfCard),
     ...cells.flatMap(leadsOfCell),
     ...personas.flatMap(({ traits }) => traits.flatMap(leadsOfTrait)),
+    ...findings.flatMap(leadsOfFinding),
   ];
 }
 
@@ -101,6 +104,8 @@ const leadOfCard = ({ id, source, fullText, text }: Card): Lead => ({
 });
 const leadsOfCell = ({ id, evidence }: Cell): readonly Lead[] => leadsOf(`cell ${id}`, evidence);
 const leadsOfTrait = ({ id, evidence }: PersonaTrait): readonly Lead[] => leadsOf(`trait ${id}`, evidence);
+
+const leadsOfFinding = ({ id, evidence }: Finding): readonly Lead[] => leadsOf(`finding ${id}`, evidence);
 
 const leadsOf = (of: string, evidence: readonly (Stretch & { readonly text: string })[]): readonly Lead[] =>
   evidence.length === 0

@@ -18,11 +18,19 @@ export function storeImage(work: Work, { mediaType, name, data }: NewImage): str
   return id;
 }
 
+/** The image of an id, as it was given. */
+export function requireImage(db: Db, id: string): NewImage {
+  const row = prepared(db, 'SELECT mediaType, name, data FROM image WHERE id = ?').get(id);
+  if (!row) throw new AppError('not-found', { kind: 'image', id });
+  return row as NewImage;
+}
+
 /** Images that nothing shows any more go. */
 export function deleteUnusedImages(db: Db): void {
   prepared(
     db,
     `DELETE FROM image WHERE NOT EXISTS (SELECT 1 FROM persona WHERE imageId = image.id)
-       AND NOT EXISTS (SELECT 1 FROM cell WHERE imageId = image.id)`,
+       AND NOT EXISTS (SELECT 1 FROM cell WHERE imageId = image.id)
+       AND NOT EXISTS (SELECT 1 FROM report WHERE logoImageId = image.id)`,
   ).run();
 }

@@ -10,7 +10,9 @@ type OrderedTable =
   | 'personaTrait'
   | 'evidence'
   | 'guideSection'
-  | 'guideQuestion';
+  | 'guideQuestion'
+  | 'report'
+  | 'reportBlock';
 
 /** Writes the order of rows into their positions; only those that moved change. */
 export function writeOrder(db: Db, table: OrderedTable, ids: readonly string[]): void {

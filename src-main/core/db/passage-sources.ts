@@ -3,6 +3,7 @@ import type { Place } from './present-places.ts';
 import { prepared } from './run.ts';
 import type { Db } from './run.ts';
 import { turnsAt } from './turns-at.ts';
+import { withheldIn } from './withheld-stretches.ts';
 
 /** Who said a passage, where, in which words. */
 export interface PassageSource {
@@ -14,6 +15,8 @@ export interface PassageSource {
   /** What the words were, where they were all deleted. */
   readonly text: string;
   readonly isEmptied: boolean;
+  /** Somebody who says some of it did not agree to being quoted. */
+  readonly isWithheld: boolean;
 }
 
 /** A passage as it is stored. */
@@ -43,6 +46,7 @@ function sourcesIn(db: Db, documentId: string, places: readonly StoredPlace[]): 
   const name = prepared(db, 'SELECT name FROM document WHERE id = ?').pluck().get(documentId) as string;
   const words = wordsAt(db, documentId, places);
   const turns = turnsAt(db, documentId, places);
+  const isWithheld = withheldIn(db, documentId);
   return places.map((place, index) => {
     const turn = turns[index];
     return {
@@ -53,6 +57,7 @@ function sourcesIn(db: Db, documentId: string, places: readonly StoredPlace[]): 
       turn: turn?.number ?? null,
       text: place.formerText ?? words[index]!,
       isEmptied: place.formerText !== null,
+      isWithheld: (turn?.isWithheld ?? false) || isWithheld(place),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { linkedPassageIds } from '../../shared/domain/project-links.ts';
 import type { Work } from '../session.ts';
+import { linkingColumns } from './linking-columns.ts';
 import { newIds } from './new-ids.ts';
 import { createPlacing } from './present-places.ts';
 import type { Place, SeenPlace } from './present-places.ts';
@@ -63,12 +64,17 @@ const isLoose = `NOT EXISTS (SELECT 1 FROM coding WHERE passageId = passage.id)
 
 /** Those of the passages go that nothing stands on any more. */
 export function deleteIfLoose(db: Db, passageIds: readonly string[]): void {
+  if (passageIds.length === 0) return;
   const sql = `DELETE FROM passage WHERE id IN (SELECT value FROM json_each(?)) AND ${isLoose}`;
   prepared(db, sql).run(JSON.stringify(passageIds), linkedPassages(db));
 }
 
-/** A JSON array of the passages that memos link to. */
+const linkingTexts = linkingColumns
+  .map(([table, column]) => `SELECT ${column} FROM ${table} WHERE instr(${column}, 'motif:passage/') > 0`)
+  .join(' UNION ALL ');
+
+/** A JSON array of the passages that texts link to. */
 function linkedPassages(db: Db): string {
-  const texts = prepared(db, "SELECT text FROM memo WHERE instr(text, 'motif:passage/') > 0").pluck().all() as string[];
+  const texts = prepared(db, linkingTexts).pluck().all() as string[];
   return JSON.stringify(texts.flatMap(linkedPassageIds));
 }

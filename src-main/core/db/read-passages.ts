@@ -6,7 +6,10 @@ import type { Db } from './run.ts';
 
 type Passages = CallOutput<'passages.ofCodes'>;
 type PassageRow = StoredPlace &
-  Omit<Passages['passages'][number], 'document' | 'speaker' | 'participantId' | 'at' | 'turn' | 'text' | 'isEmptied'>;
+  Omit<
+    Passages['passages'][number],
+    'document' | 'speaker' | 'participantId' | 'at' | 'turn' | 'text' | 'isEmptied' | 'isWithheld'
+  >;
 
 /** Codings with what is stored of their passages, in the order of documents and places. */
 export const codedPassages = build

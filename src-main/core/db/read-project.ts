@@ -1,5 +1,6 @@
 import type { Project, ProjectSummary } from '../../shared/contract/project.ts';
 import { assert } from '../../shared/errors.ts';
+import { interviewersOf } from './participants.ts';
 import { build, first, prepared } from './run.ts';
 import type { Db } from './run.ts';
 
@@ -14,5 +15,5 @@ export function summariseProject(db: Db): ProjectSummary {
     (table) => prepared(db, `SELECT count(*) FROM ${table}`).pluck().get() as number,
   );
   const [documents = 0, participants = 0, codes = 0, codings = 0, findings = 0] = counts;
-  return { documents, participants, codes, codings, findings };
+  return { documents, participants, interviewers: interviewersOf(db).length, codes, codings, findings };
 }

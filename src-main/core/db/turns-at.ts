@@ -1,6 +1,7 @@
 import type { Place } from './present-places.ts';
 import { prepared } from './run.ts';
 import type { Db } from './run.ts';
+import { isWithheldSql } from './withheld-stretches.ts';
 
 /** The turn in which words begin. */
 export interface FoundTurn {
@@ -10,6 +11,8 @@ export interface FoundTurn {
   readonly at: number | null;
   readonly speaker: string;
   readonly participantId: string;
+  /** Who speaks did not agree to being quoted. */
+  readonly isWithheld: boolean;
 }
 
 type Words = Pick<Place, 'start' | 'end'>;
@@ -23,7 +26,7 @@ export function turnsAt(db: Db, documentId: string, places: readonly Words[]): r
     const hasNext = (starts[index + 1] ?? end) < end;
     return { before: starts[index], next: hasNext ? starts[index + 1] : undefined };
   });
-  const wanted = new Set(around.flatMap(({ before, next }) => [before ?? [], next ?? []].flat()));
+  const wanted = new Set(around.flatMap(({ before, next }) => [before, next]).filter((start) => start !== undefined));
   const turns = readTurns(db, documentId, [...wanted], starts);
   return places.map(({ start, end }, index) => {
     const { before, next } = around[index]!;
@@ -34,21 +37,38 @@ export function turnsAt(db: Db, documentId: string, places: readonly Words[]): r
   });
 }
 
-type Row = readonly [start: number, end: number, at: number | null, speaker: string, participantId: string];
+type TurnRow = readonly [start: number, end: number, at: number | null, speakerId: string];
 
+// Speakers are few: they are read once, not again for each turn.
 function readTurns(
   db: Db,
   documentId: string,
   wanted: readonly number[],
   starts: readonly number[],
 ): ReadonlyMap<number, FoundTurn> {
-  const sql = `SELECT turn.start, turn.end, turn.at, speaker.name, participantId FROM json_each(?) AS wanted
-    CROSS JOIN turn ON turn.documentId = ? AND turn.start = wanted.value CROSS JOIN speaker ON speaker.id = speakerId`;
-  const rows = prepared(db, sql).raw().all(JSON.stringify(wanted), documentId) as Row[];
+  const sql = `SELECT turn.start, turn.end, turn.at, speakerId
+    FROM json_each(?) AS wanted CROSS JOIN turn ON turn.documentId = ? AND turn.start = wanted.value`;
+  const rows = prepared(db, sql).raw().all(JSON.stringify(wanted), documentId) as TurnRow[];
+  const speakers = speakersIn(db, documentId);
   return new Map(
-    rows.map(([start, end, at, speaker, participantId]) => [
+    rows.map(([start, end, at, speakerId]) => [
       start,
-      { number: countUpTo(starts, start), end, at, speaker, participantId },
+      { number: countUpTo(starts, start), end, at, ...speakers.get(speakerId)! },
+    ]),
+  );
+}
+
+type Speaking = Pick<FoundTurn, 'speaker' | 'participantId' | 'isWithheld'>;
+type SpeakerRow = readonly [id: string, name: string, participantId: string, isWithheld: 0 | 1];
+
+function speakersIn(db: Db, documentId: string): ReadonlyMap<string, Speaking> {
+  const sql = `SELECT speaker.id, speaker.name, participantId, ${isWithheldSql}
+    FROM speaker CROSS JOIN participant ON participant.id = participantId WHERE speaker.documentId = ?`;
+  const rows = prepared(db, sql).raw().all(documentId) as SpeakerRow[];
+  return new Map(
+    rows.map(([id, speaker, participantId, isWithheld]) => [
+      id,
+      { speaker, participantId, isWithheld: isWithheld === 1 },
     ]),
   );
 }

@@ -8,19 +8,18 @@ const definitionsAndBody = 3;
 // One per thread, like the compiler.
 let starting: Promise<TypstRenderer> | null = null;
 
-/** Draws the first `limit` pages of a document in the vector format that the WebAssembly compiler writes. */
-export async function drawVector(vector: Uint8Array, limit: number): Promise<DrawnPages> {
+/** Draws the pages of a document in the vector format that the WebAssembly compiler writes. */
+export async function drawVector(vector: Uint8Array): Promise<DrawnPages> {
   starting ??= startRenderer();
   const renderer = await starting;
   const session = renderer.session_from_artifact(vector, 'vector');
   try {
     const info = session.pages_info;
-    const total = info.page_count;
-    const sizes = Array.from({ length: Math.min(total, limit) }, (_, index) => {
+    const sizes = Array.from({ length: info.page_count }, (_, index) => {
       const { width_pt: width, height_pt: height } = info.page(index);
       return { width, height };
     });
-    return { pages: splitVectorPreview(renderer.svg_data(session, definitionsAndBody), sizes), total };
+    return splitVectorPreview(renderer.svg_data(session, definitionsAndBody), sizes);
   } finally {
     session.free();
   }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { AppError } from '../../shared/errors.ts';
 import { privatiseFontFamily } from './privatise-font-family.ts';
+import { readFont } from './read-font.ts';
 import { readFontCoverage } from './read-font-coverage.ts';
 import { splitReportFonts } from './report-fonts.ts';
 
@@ -14,19 +14,28 @@ export interface LoadedFonts {
   readonly book: Pick<LoadedFonts, 'families' | 'coverage'>;
 }
 
+// Reading which characters they have takes longer than a short report.
+let known: { readonly key: string; readonly fonts: LoadedFonts } | null = null;
+
+/** The fonts of a report, the same as long as their files are the same. */
 export function loadReportFonts(files: readonly string[]): LoadedFonts {
+  const key = files.join('\n');
+  if (known?.key !== key) known = { key, fonts: readFonts(files) };
+  return known.fonts;
+}
+
+function readFonts(files: readonly string[]): LoadedFonts {
   const coverage = new Map<string, ReadonlySet<number>>();
   const { book } = splitReportFonts(files);
   let bookFamily: string | null = null;
   const blobs = files.map((file) => {
-    const blob = readFont(file);
-    const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength);
+    const view = openFont(file);
     const family = privatiseFontFamily(view);
     const covered = readFontCoverage(view);
     if (file === book) bookFamily = family;
-    const known = coverage.get(family);
-    coverage.set(family, known ? new Set([...known].filter((point) => covered.has(point))) : covered);
-    return blob;
+    const shared = coverage.get(family);
+    coverage.set(family, shared ? new Set([...shared].filter((point) => covered.has(point))) : covered);
+    return Buffer.from(view.buffer as ArrayBuffer, view.byteOffset, view.byteLength);
   });
   const inOrder = [...coverage];
   const bookFirst = inOrder.toSorted(([one], [other]) => Number(other === bookFamily) - Number(one === bookFamily));
@@ -38,9 +47,9 @@ const unzip = (fonts: readonly (readonly [string, ReadonlySet<number>])[]) => ({
   coverage: fonts.map(([, covered]) => covered),
 });
 
-function readFont(file: string): Buffer {
+function openFont(file: string): DataView {
   try {
-    return readFileSync(file);
+    return readFont(file);
   } catch (error) {
     throw new AppError('report-failed', { reason: `font ${file}: ${error instanceof Error ? error.message : ''}` });
   }

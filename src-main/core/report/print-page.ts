@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 export interface Page {
   /** In points. */
   readonly width: string;
@@ -5,17 +7,17 @@ export interface Page {
   readonly content: string;
 }
 
-/** One page as an SVG of its own, with those of the definitions that it uses, under ids that no other page has. */
-export function printPage(page: Page, number: number, definitions: ReadonlyMap<string, string>): string {
+/** One page as an SVG of its own, with those of the definitions that it uses, under ids that begin with `key`. */
+export function printPage(page: Page, key: string, definitions: ReadonlyMap<string, string>): string {
   const names = new Map<string, string>();
-  collectUsed(page.content, definitions, names, number);
+  collectUsed(page.content, definitions, names, key);
   const rename = (text: string) =>
     text
       .replace(/(href="#|url\(#|id=")([^")]+)/gu, (whole, before: string, id: string) =>
         names.has(id) ? `${before}${names.get(id)}` : whole,
       )
       .replaceAll('xlink:href', 'href')
-      .replace(/ class="[^"]*"/gu, '')
+      .replace(/ (?:class|data-typst-label)="[^"]*"/gu, '')
       .replace(/\n\s*/gu, '')
       .replace(/<a><rect [^>]*\/><\/a>/gu, '');
   const glyphs = [...names.keys()].map((id) => rename(definitions.get(id) ?? '')).join('');
@@ -24,16 +26,21 @@ export function printPage(page: Page, number: number, definitions: ReadonlyMap<s
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${sheet}<defs>${glyphs}</defs>${rename(page.content)}</svg>`;
 }
 
+/** Says what stands on a page: equal where that is. */
+export function hashPage(size: string, content: string): string {
+  return createHash('sha1').update(size).update(content).digest('base64url').slice(0, 20);
+}
+
 function collectUsed(
   text: string,
   definitions: ReadonlyMap<string, string>,
   names: Map<string, string>,
-  page: number,
+  key: string,
 ): void {
   for (const [, id = ''] of text.matchAll(/(?:href="#|url\(#)([^")]+)/gu)) {
     const definition = definitions.get(id);
     if (definition === undefined || names.has(id)) continue;
-    names.set(id, `p${page}-${names.size.toString(36)}`);
-    collectUsed(definition, definitions, names, page);
+    names.set(id, `${key}-${names.size.toString(36)}`);
+    collectUsed(definition, definitions, names, key);
   }
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Typeface } from '../../shared/domain/scene.ts';
+import { readFont } from './read-font.ts';
 import { readFontGlyphs } from './read-font-glyphs.ts';
 import { readSubstitutions } from './read-substitutions.ts';
 import { plainWeights, splitReportFonts } from './report-fonts.ts';
@@ -33,8 +33,7 @@ function loadFaces(files: readonly string[]): FindFace {
 }
 
 export function readFace(file: string): FontFace {
-  const { buffer, byteOffset, byteLength } = readFileSync(file);
-  const font = new DataView(buffer, byteOffset, byteLength);
+  const font = readFont(file);
   const glyphs = readFontGlyphs(font);
   const narrow = readSubstitutions(font, 'pwid');
   return {

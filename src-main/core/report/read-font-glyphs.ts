@@ -1,7 +1,15 @@
 import { findFontTable } from './font-tables.ts';
 
+const known = new WeakMap<DataView, ReadonlyMap<number, number>>();
+
 /** The glyph that a font has for each code point, from its cmap (formats 4 and 12). */
 export function readFontGlyphs(font: DataView): ReadonlyMap<number, number> {
+  const glyphs = known.get(font) ?? loadGlyphs(font);
+  known.set(font, glyphs);
+  return glyphs;
+}
+
+function loadGlyphs(font: DataView): ReadonlyMap<number, number> {
   const cmap = findFontTable(font, 'cmap');
   const glyphs = new Map<number, number>();
   const count = font.getUint16(cmap + 2);

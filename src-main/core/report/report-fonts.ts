@@ -3,12 +3,13 @@ interface ReportFont {
   readonly path: string;
 }
 
-/** The first three set the text, each in its weight; the next is asked for what they lack; the last sets people's own words. */
+/** The first three set the text, each in its weight; the next is asked for what they lack; the last two set serif headings and people's own words. */
 const reportFonts: readonly ReportFont[] = [
   { package: '@expo-google-fonts/noto-sans-sc', path: '400Regular/NotoSansSC_400Regular.ttf' },
   { package: '@expo-google-fonts/noto-sans-sc', path: '500Medium/NotoSansSC_500Medium.ttf' },
   { package: '@expo-google-fonts/noto-sans-sc', path: '700Bold/NotoSansSC_700Bold.ttf' },
   { package: '@expo-google-fonts/noto-emoji', path: '400Regular/NotoEmoji_400Regular.ttf' },
+  { package: '@expo-google-fonts/noto-serif-sc', path: '600SemiBold/NotoSerifSC_600SemiBold.ttf' },
   { package: '@expo-google-fonts/noto-serif-sc', path: '400Regular/NotoSerifSC_400Regular.ttf' },
 ];
 
@@ -31,7 +32,7 @@ export const plainWeights = [400, 500, 700] as const;
 export function splitReportFonts(files: readonly string[]) {
   return {
     plain: files.slice(0, plainWeights.length),
-    others: files.slice(plainWeights.length, -1),
+    others: files.slice(plainWeights.length, -2),
     book: files.at(-1)!,
   };
 }

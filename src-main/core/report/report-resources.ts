@@ -1,7 +1,7 @@
 import type { TypstCompilerKind } from './load-typst-compiler.ts';
 
 export interface ReportResources {
-  /** The folder of `findings.typ`. */
+  /** The folder of `report.typ`. */
   readonly folder: string;
   /** Font files, the most wanted first. */
   readonly fonts: readonly string[];

@@ -5,6 +5,7 @@ import type { CliCommand, CliOutcome } from './cli-command.ts';
 import type { CliSession } from './cli-session.ts';
 import { findDocument } from './find-document.ts';
 import type { CliArguments } from './cli-arguments.ts';
+import { placeIn, readPlace } from './read-place.ts';
 import { UsageError } from './usage-error.ts';
 
 const oneOptions = ['document', 'code', 'quote', 'range', 'memo'];
@@ -38,7 +39,7 @@ async function codeOne(session: CliSession, args: CliArguments): Promise<CliOutc
   const { wanted, path, place } = readOne(args);
   await session.open(args.positionals[0]);
   const document = await findDocument(session, wanted);
-  const [start, end] = typeof place === 'string' ? findQuote(document.text, place) : place;
+  const [start, end] = placeIn(document.text, place);
   const coding = await session.call('codings.create', {
     documentId: document.id,
     start,
@@ -56,41 +57,13 @@ async function codeOne(session: CliSession, args: CliArguments): Promise<CliOutc
 }
 
 function readOne(args: CliArguments) {
-  const [quote, range] = [args.text('quote'), args.text('range')];
-  if (quote !== undefined && range !== undefined) {
-    throw new UsageError('options-conflict', { first: '--quote', second: '--range' });
-  }
-  if (quote === undefined && range === undefined) throw new UsageError('option-missing', { option: '--quote' });
-  return {
-    wanted: args.required('document'),
-    path: readPath(args.required('code')),
-    place: quote ?? readRange(range ?? ''),
-  };
+  const place = readPlace(args);
+  if (place === null) throw new UsageError('option-missing', { option: '--quote' });
+  return { wanted: args.required('document'), path: readPath(args.required('code')), place };
 }
 
 function readPath(text: string): string[] {
   const path = parseCodePath(text);
   if (path.length === 0) throw new AppError('name-empty', { name: text });
   return [...path];
-}
-
-function readRange(text: string): readonly [number, number] {
-  const match = /^(\d+):(\d+)$/.exec(text);
-  if (!match) throw new UsageError('option-value', { option: '--range' });
-  return [Number(match[1]), Number(match[2])];
-}
-
-function findQuote(text: string, quote: string): readonly [number, number] {
-  if (quote === '') throw new AppError('passage-empty');
-  const first = text.indexOf(quote);
-  const places = countPlaces(text, quote);
-  if (places === 0) throw new AppError('quote-absent', { quote, places });
-  if (places > 1) throw new AppError('quote-ambiguous', { quote, places });
-  return [first, first + quote.length];
-}
-
-function countPlaces(text: string, quote: string): number {
-  let count = 0;
-  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) count += 1;
-  return count;
 }

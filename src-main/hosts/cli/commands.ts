@@ -7,7 +7,9 @@ import type { CliCommand } from './cli-command.ts';
 import { codeCommand } from './code.ts';
 import { codesCommand } from './codes.ts';
 import { documentsCommand } from './documents.ts';
+import { evidenceCommand } from './evidence.ts';
 import { exportCommand } from './export.ts';
+import { findingsCommand } from './findings.ts';
 import { guidesCommand } from './guides.ts';
 import { historyCommand } from './history.ts';
 import { importCommand } from './import.ts';
@@ -20,6 +22,7 @@ import { passagesCommand } from './passages.ts';
 import { personasCommand } from './personas.ts';
 import { queryCommand } from './query.ts';
 import { reportCommand } from './report.ts';
+import { reportsCommand } from './reports.ts';
 import { searchCommand } from './search.ts';
 import { replaceCommand } from './replace.ts';
 import { showCommand } from './show.ts';
@@ -46,6 +49,9 @@ export const commands: readonly CliCommand[] = [
   boardsCommand,
   journeysCommand,
   personasCommand,
+  findingsCommand,
+  evidenceCommand,
+  reportsCommand,
   reportCommand,
   exportCommand,
   memosCommand,

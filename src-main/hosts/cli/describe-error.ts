@@ -13,12 +13,27 @@ export function describeError(words: Words, { code, details }: Refusal): Refusal
   return { code, details, message: words(wordsKey(code, details), { ...completeDetails(details), ...reason }) };
 }
 
-const namedKinds = ['document', 'code', 'query', 'participant', 'board', 'journey', 'guide', 'question'];
+const namedKinds = [
+  'finding',
+  'evidence',
+  'persona',
+  'stage',
+  'document',
+  'code',
+  'query',
+  'participant',
+  'board',
+  'journey',
+  'guide',
+  'question',
+  'attribute',
+  'report',
+];
 
 function wordsKey(code: ErrorCode, { kind, name }: ErrorDetails): string {
-  const isKnownKind = kind === 'document' || kind === 'code';
+  const isKnownKind = ['document', 'code', 'finding', 'stage'].includes(kind as string);
   if (code === 'not-found' && name !== undefined && namedKinds.includes(kind as string))
     return `cli.notFound.${String(kind)}`;
-  if (code === 'name-ambiguous' && isKnownKind) return `cli.ambiguousName.${kind}`;
+  if (code === 'name-ambiguous' && isKnownKind) return `cli.ambiguousName.${String(kind)}`;
   return `error.${code}`;
 }

@@ -3,18 +3,22 @@ import type { Figure } from '../../shared/contract/figures.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand } from './cli-command.ts';
 import type { CliSession } from './cli-session.ts';
+import { chartOptions, chartUsage, exportChartData, readChart } from './export-chart.ts';
+import { exportTables, isTablePath, tablesOptions, tablesUsage } from './export-tables.ts';
 import { findBoard } from './find-board.ts';
 import { findJourney } from './find-journey.ts';
+import { namingOptions, namingUsage, readNaming } from './read-naming.ts';
 import { readChoice } from './read-choice.ts';
 import { readWholeNumber } from './read-whole-number.ts';
 import { UsageError } from './usage-error.ts';
+import { withheldNote } from './withheld-note.ts';
 
 const wanted =
   '-o OUT.(svg|png|pdf) [--theme light|dark] [--scale 1|2|3] [--pages figure|fit|poster] [--paper a4|a3|letter] [--quotes all|N]';
 
 export const exportCommand: CliCommand = {
   name: 'export',
-  usage: [`FILE.motif (--board NAME | --journey NAME) ${wanted}`],
+  usage: [`FILE.motif (--board NAME | --journey NAME) ${wanted} ${namingUsage}`, chartUsage, tablesUsage],
   options: {
     board: { type: 'string' },
     journey: { type: 'string' },
@@ -24,10 +28,17 @@ export const exportCommand: CliCommand = {
     paper: { type: 'string' },
     theme: { type: 'string' },
     quotes: { type: 'string' },
+    ...namingOptions,
+    ...tablesOptions,
+    ...chartOptions,
   },
   positionals: [1, 1],
   run: async (session, args) => {
     const path = session.absolute(args.required('output'));
+    if (isTablePath(path))
+      return args.text('chart') === undefined
+        ? exportTables(session, args, path)
+        : exportChartData(session, args, path);
     const chosen = {
       scale: readChoice(args, 'scale', figureScales),
       pages: readChoice(args, 'pages', figurePages),
@@ -35,16 +46,19 @@ export const exportCommand: CliCommand = {
       theme: readChoice(args, 'theme', figureThemes),
       quotes: readQuotes(args),
     };
+    const findPeople = readNaming(args);
     refuseConflicts(args);
     await session.open(args.positionals[0]);
     const figure = await findFigure(session, args);
-    const { pages, bytes, scale } = await session.call('figures.save', { figure, path, ...chosen });
+    const saved = await session.call('figures.save', { figure, path, ...chosen, ...(await findPeople(session)) });
+    const { pages, bytes, scale, withheld } = saved;
     const kilobytes = Math.ceil(bytes / 1000);
     const isSmaller = scale < (chosen.scale ?? 1);
     const note = isSmaller ? `\n${session.words('cli.pictureSmaller', { scale: scale.toFixed(2) })}` : '';
     return {
-      value: { path, pages, bytes, scale },
-      text: session.words('cli.report', { path, count: pages, kilobytes }) + note,
+      value: { path, ...saved },
+      text:
+        session.words('cli.report', { path, count: pages, kilobytes }) + note + withheldNote(session.words, withheld),
     };
   },
 };
@@ -53,14 +67,16 @@ function readQuotes(args: CliArguments): 'all' | number | undefined {
   return args.text('quotes')?.toLowerCase() === 'all' ? 'all' : readWholeNumber(args, 'quotes', [0, mostQuotes]);
 }
 
+const kinds = ['board', 'journey', 'chart'] as const;
+
 function refuseConflicts(args: CliArguments): void {
-  const [board, journey] = [args.text('board'), args.text('journey')];
-  if (board !== undefined && journey !== undefined)
-    throw new UsageError('options-conflict', { first: '--board', second: '--journey' });
-  if (board === undefined && journey === undefined) throw new UsageError('option-missing', { option: '--board' });
+  const [first, second] = kinds.filter((kind) => args.text(kind) !== undefined);
+  if (first === undefined) throw new UsageError('option-missing', { option: '--board' });
+  if (second !== undefined) throw new UsageError('options-conflict', { first: `--${first}`, second: `--${second}` });
 }
 
 async function findFigure(session: CliSession, args: CliArguments): Promise<Figure> {
+  if (args.text('chart') !== undefined) return { kind: 'chart', chart: await readChart(session, args) };
   const board = args.text('board');
   if (board !== undefined) return { kind: 'board', boardId: (await findBoard(session, board)).id };
   return { kind: 'journey', journeyId: (await findJourney(session, args.required('journey'))).id };

@@ -3,6 +3,7 @@ import type { CliCommand } from './cli-command.ts';
 import { findCode } from './find-code.ts';
 import { formatTime } from './format-time.ts';
 import { UsageError } from './usage-error.ts';
+import type { Words } from './words.ts';
 
 export const passagesCommand: CliCommand = {
   name: 'passages',
@@ -17,16 +18,19 @@ export const passagesCommand: CliCommand = {
     const codeIds = wanted.map((name) => findCode(codes, name).id);
     const found = await session.call('passages.ofCodes', { codeIds });
     const total = session.words('cli.passages', { count: found.passages.length, documents: found.documents });
-    return { value: found.passages.map(toJson), text: [...found.passages.map(quote), total].join('\n') };
+    return { value: found.passages.map(toJson), text: [...found.passages.map(quote(session.words)), total].join('\n') };
   },
 };
 
-function toJson({ documentId, speaker, start, end, text, code, researcher }: PassageOfCode) {
-  return { document: documentId, speaker, start, end, text, code, researcher };
+function toJson({ documentId, speaker, start, end, text, code, researcher, isWithheld }: PassageOfCode) {
+  return { document: documentId, speaker, start, end, text, code, researcher, isWithheld };
 }
 
-function quote({ text, speaker, document, at, start, end, code, researcher }: PassageOfCode): string {
-  const place = at === null ? `${start}–${end}` : formatTime(at);
-  const source = [...(speaker === null ? [] : [speaker]), document, place].join(', ');
-  return `“${text}”\n  — ${source} · ${code} · ${researcher}\n`;
-}
+const quote =
+  (words: Words) =>
+  ({ text, speaker, document, at, start, end, code, researcher, isWithheld }: PassageOfCode): string => {
+    const place = at === null ? `${start}–${end}` : formatTime(at);
+    const source = [...(speaker === null ? [] : [speaker]), document, place].join(', ');
+    const about = [source, code, researcher, ...(isWithheld ? [words('consent.withheld')] : [])].join(' · ');
+    return `“${text}”\n  — ${about}\n`;
+  };

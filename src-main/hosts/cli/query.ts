@@ -8,6 +8,7 @@ import { codesCondition } from './codes-condition.ts';
 import { findQuery } from './find-query.ts';
 import { formatTime } from './format-time.ts';
 import { UsageError } from './usage-error.ts';
+import type { Words } from './words.ts';
 
 export const queryCommand: CliCommand = {
   name: 'query',
@@ -38,7 +39,7 @@ export const queryCommand: CliCommand = {
     const query = name === undefined ? await readQuery(session, args) : await findQuery(session, name);
     const found = await session.call('queries.run', { query });
     const total = session.words('cli.passages', { count: found.passages.length, documents: found.documents });
-    return { value: found.passages, text: [...found.passages.map(quote), total].join('\n') };
+    return { value: found.passages, text: [...found.passages.map(quote(session.words)), total].join('\n') };
   },
 };
 
@@ -69,8 +70,11 @@ const byFollowing: Relate = (first, codes, args) => {
 
 const relations: readonly Relate[] = [byPair('overlapping'), byPair('inside'), byFollowing, byPair('not')];
 
-function quote({ text, speaker, document, at, start, end, codings }: FoundPassage): string {
-  const place = at === null ? `${start}–${end}` : formatTime(at);
-  const source = [...(speaker === null ? [] : [speaker]), document, place].join(', ');
-  return `“${text}”\n  — ${source} · ${[...new Set(codings.map(({ code }) => code))].join(', ')}\n`;
-}
+const quote =
+  (words: Words) =>
+  ({ text, speaker, document, at, start, end, codings, isWithheld }: FoundPassage): string => {
+    const place = at === null ? `${start}–${end}` : formatTime(at);
+    const source = [...(speaker === null ? [] : [speaker]), document, place].join(', ');
+    const codes = [...new Set(codings.map(({ code }) => code))].join(', ');
+    return `“${text}”\n  — ${[source, codes, ...(isWithheld ? [words('consent.withheld')] : [])].join(' · ')}\n`;
+  };

@@ -33,6 +33,7 @@ export function programPaths(): ProgramPaths {
       parseWorker: join(coreFolder, 'parse-worker.js'),
       reportWorker: join(coreFolder, 'report-worker.js'),
       groupingWorker: join(coreFolder, 'grouping-worker.js'),
+      tablesWorker: join(coreFolder, 'tables-worker.js'),
     },
   };
 }

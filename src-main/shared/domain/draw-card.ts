@@ -1,4 +1,5 @@
 import type { Box, Card } from '../contract/boards.ts';
+import { cardWords, isWithheldCard } from './card-words.ts';
 import { codeColor } from './code-colors.ts';
 import { setParagraph, setToRight } from './figure-look.ts';
 import type { Brush } from './figure-look.ts';
@@ -11,6 +12,7 @@ const radius = 6;
 const bandHeight = 3;
 const gap = 8;
 const words = { size: 14.5, weight: 400, leading: 20, face: 'book' } as const;
+const withheld = { size: 13, weight: 400, leading: 20 } as const;
 const small = { size: 11, weight: 400, leading: 16 } as const;
 
 /** A card: its colour as a band above, its words, below them who said it and where, and the first of its codes. */
@@ -19,7 +21,8 @@ export function drawCard(card: Card, box: Box, color: number | null, brush: Brus
   const paint = color ?? card.codes[0]?.color ?? null;
   const frame = { x: box.x + padding, y: box.y + padding, width: box.width - 2 * padding };
   const lines = Math.max(1, Math.floor((box.height - padding - footHeight) / words.leading));
-  const said = setParagraph(card.text, { ...frame, lines }, { ...words, fill: colors.ink }, measure);
+  const wording = isWithheldCard(card) ? { ...withheld, fill: colors.muted } : { ...words, fill: colors.ink };
+  const said = setParagraph(cardWords(card, brush.say), { ...frame, lines }, wording, measure);
   const paper: RectShape = { kind: 'rect', ...box, radius, fill: colors.paper, stroke: colors.line };
   const above = paint === null ? [] : [band(box, codeColor(paint, theme).solid)];
   return [paper, ...above, ...said.shapes, ...drawFoot(card, box, brush)];
@@ -28,7 +31,8 @@ export function drawCard(card: Card, box: Box, color: number | null, brush: Brus
 function drawFoot(card: Card, box: Box, { say, colors, measure }: Brush): Shape[] {
   const frame = { x: box.x + padding, y: box.y + box.height - footHeight + 4, width: box.width - 2 * padding };
   const wording = { ...small, fill: colors.muted };
-  const who = card.source ? quoteSource(card.source, say.deletedWords) : say.kinds[card.kind];
+  const said = card.source ? quoteSource(card.source, say.deletedWords) : say.kinds[card.kind];
+  const who = isWithheldCard(card) ? '' : said;
   const codes = sayCodes(card);
   const beside = [...(card.isShortened ? [say.shortened] : []), ...(codes === '' ? [] : [codes])].join(' · ');
   const most = beside === '' ? frame.width : frame.width * 0.78;

@@ -1,6 +1,5 @@
-import type { Cell } from '../contract/journeys.ts';
 import type { Drawn } from './journey-sheet.ts';
-import type { FigureImage, JourneyFigure } from './figure-data.ts';
+import type { FigureCell, FigureImage, JourneyFigure } from './figure-data.ts';
 import { drawStar } from './draw-sign.ts';
 import { drawTouchpoints } from './draw-touchpoints.ts';
 import { drawLine, setParagraph } from './figure-look.ts';
@@ -16,7 +15,7 @@ const indent = 10;
 const starSize = 14;
 
 /** A cell: its touchpoints, image and text, then the words of people with who said them. */
-export function drawCell(cell: Cell, frame: Frame, journey: JourneyFigure, brush: Brush): Drawn {
+export function drawCell(cell: FigureCell, frame: Frame, journey: JourneyFigure, brush: Brush): Drawn {
   const { colors, measure } = brush;
   const plain = { size: 13, weight: 400, leading: 19, fill: colors.ink } as const;
   const parts: Drawn[] = [];
@@ -52,8 +51,8 @@ function drawImage({ size, name, ...image }: FigureImage, { x, y, width }: Frame
   return { shapes: [{ kind: 'image', ...box, ...image, description: name, fit: 'whole' }], height: box.height };
 }
 
-/** The words of people, each with who said them; below them how many are left out. */
-function drawQuotes({ evidence }: Cell, frame: Frame, { say, colors, measure, quotes }: Brush): Drawn {
+/** The words of people, each with who said them; below them how many are left out, and how many withheld. */
+function drawQuotes({ evidence, withheld }: FigureCell, frame: Frame, { say, colors, measure, quotes }: Brush): Drawn {
   const said = { size: 15, weight: 400, leading: 21, face: 'book', fill: colors.ink } as const;
   const small = { size: 11, weight: 400, leading: 17, fill: colors.muted } as const;
   const lines = quotes === 'all' ? undefined : quoteLines;
@@ -69,6 +68,7 @@ function drawQuotes({ evidence }: Cell, frame: Frame, { say, colors, measure, qu
     return [...words.shapes, ...source.shapes, drawLine([frame.x + 1, top], [frame.x + 1, bottom], colors.quote, 2)];
   });
   const left = evidence.length - shown.length;
-  const more = left > 0 ? setParagraph(say.more(left), { ...frame, y }, small, measure) : { shapes: [], height: -gap };
-  return { shapes: [...shapes, ...more.shapes], height: Math.max(0, y + more.height - frame.y) };
+  const notes = [...(left > 0 ? [say.more(left)] : []), ...(withheld > 0 ? [say.withheld(withheld)] : [])];
+  const more = setParagraph(notes.join('\n'), { ...frame, y }, small, measure);
+  return { shapes: [...shapes, ...more.shapes], height: Math.max(0, y + (more.height || -gap) - frame.y) };
 }

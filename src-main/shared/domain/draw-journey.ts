@@ -16,7 +16,8 @@ export function drawJourney(journey: JourneyFigure, brush: Brush): Scene {
   const title = drawTitle(sheet, counts, brush);
   const personas = drawPersonas(journey.personas, sheet.width, title.height, brush);
   const heads = drawHeads(sheet, title.height + personas.height, brush);
-  let y = title.height + personas.height + heads.height;
+  const headsTop = title.height + personas.height;
+  let y = headsTop + heads.height;
   const rows = journey.lanes
     .filter(({ isHidden }) => !isHidden)
     .flatMap((lane) => {
@@ -31,6 +32,7 @@ export function drawJourney(journey: JourneyFigure, brush: Brush): Scene {
     width: sheet.width,
     height: y + journeyMargin,
     background: brush.colors.paper,
+    heads: { top: headsTop, height: heads.height + 2 },
     shapes: [...title.shapes, ...personas.shapes, ...heads.shapes, ...rows],
   };
 }

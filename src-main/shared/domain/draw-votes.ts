@@ -1,4 +1,5 @@
 import type { Box } from '../contract/boards.ts';
+import { cardWords } from './card-words.ts';
 import type { BoardFigure } from './figure-data.ts';
 import { drawDot, setParagraph, setToRight } from './figure-look.ts';
 import type { Brush, Frame } from './figure-look.ts';
@@ -53,7 +54,7 @@ export function drawVoteResults({ vote, cards }: BoardFigure, frame: Frame, brus
   const facts = [vote.name || say.result, say.dots(sum), say.people(vote.people)].join(' · ');
   const bold = { size: 13, weight: 700, leading: 20, fill: colors.ink } as const;
   const head = setParagraph(facts, { ...inside, y: frame.y + above }, bold, measure);
-  const textOf = new Map(cards.map(({ id, text }) => [id, text]));
+  const textOf = new Map(cards.map((card) => [card.id, cardWords(card, say)]));
   const said = { size: 14.5, weight: 400, leading: 22, face: 'book', fill: colors.ink } as const;
   const small = { size: 12, weight: 500, leading: 22, fill: colors.ink } as const;
   let y = frame.y + above + head.height + 8;

@@ -1,5 +1,5 @@
-import type { Cell, Lane, Stage } from '../contract/journeys.ts';
-import type { JourneyFigure } from './figure-data.ts';
+import type { Lane, Stage } from '../contract/journeys.ts';
+import type { FigureCell, JourneyFigure } from './figure-data.ts';
 import { journeyColumns } from './journey-columns.ts';
 import type { JourneyColumn } from './journey-columns.ts';
 import type { Shape } from './scene.ts';
@@ -13,7 +13,7 @@ export const cellPadding = 12;
 export interface JourneySheet {
   readonly journey: JourneyFigure;
   readonly columns: readonly JourneyColumn<Stage>[];
-  readonly cellAt: (lane: Lane, stage: Stage) => Cell | undefined;
+  readonly cellAt: (lane: Lane, stage: Stage) => FigureCell | undefined;
   readonly width: number;
 }
 

@@ -55,6 +55,10 @@ export const replacePlaceLinks = (text: string, replace: (place: PlaceLink) => s
 /** The addresses of the project's things in a Markdown text, each once. */
 export const projectLinksIn = (text: string): readonly string[] => [...new Set(text.match(anyPattern) ?? [])];
 
+/** The text with links to one thing leading to another. */
+export const replaceProjectLink = (text: string, from: ProjectLink, to: ProjectLink): string =>
+  text.replace(anyPattern, (url) => (url === printProjectLink(from) ? printProjectLink(to) : url));
+
 /** The ids of the passages that a Markdown text links to. */
 export const linkedPassageIds = (text: string): readonly string[] =>
   projectLinksIn(text).flatMap((url) => {

@@ -9,6 +9,8 @@ export interface Scene {
   readonly background: string;
   /** From back to front. */
   readonly shapes: readonly Shape[];
+  /** A band across it that says what stands below: it is shown again where the figure goes on over several pages. */
+  readonly heads?: { readonly top: number; readonly height: number };
 }
 
 export type Shape = RectShape | PathShape | TextShape | ImageShape;

@@ -2,17 +2,19 @@ import type { Scene } from './scene.ts';
 import { shapeBounds } from './shape-bounds.ts';
 
 /**
- * Cuts a figure across into slices of at most `most` pixels, between lines of text where that leaves more than half of a slice.
- * Gives each slice's top and height.
+ * Cuts a figure across into slices of at most `most` pixels, those after the first of at most `later`, along a line that
+ * runs across it, else between lines of text, where that leaves more than half of a slice. Gives each slice's top and height.
  */
-export function sliceScene(scene: Pick<Scene, 'shapes' | 'height'>, most: number) {
+export function sliceScene(scene: Pick<Scene, 'shapes' | 'height'>, most: number, later = most) {
   const lines = scene.shapes
     .filter(({ kind }) => kind === 'text' || kind === 'image')
     .map(shapeBounds)
     .map(({ y, height }) => ({ top: y, bottom: y + height }));
+  const rules = rulesAcross(scene.shapes);
   const slices: { readonly top: number; readonly height: number }[] = [];
   for (let top = 0; top < scene.height;) {
-    const end = scene.height - top <= most ? scene.height : cutBefore(lines, top + most, top + most / 2);
+    const room = top === 0 ? most : later;
+    const end = scene.height - top <= room ? scene.height : cutAlong({ rules, lines }, top + room, top + room / 2);
     slices.push({ top, height: end - top });
     top = end;
   }
@@ -22,6 +24,29 @@ export function sliceScene(scene: Pick<Scene, 'shapes' | 'height'>, most: number
 interface Stretch {
   readonly top: number;
   readonly bottom: number;
+}
+
+// In pixels, and of the widest shape.
+const thickestRule = 2;
+const shortestRule = 0.6;
+
+/** Where lines run across most of the figure. */
+function rulesAcross(shapes: Scene['shapes']): readonly number[] {
+  const bounds = shapes.filter(({ kind }) => kind === 'path' || kind === 'rect').map(shapeBounds);
+  const widest = bounds.reduce((most, { width }) => Math.max(most, width), 0);
+  return bounds
+    .filter(({ width, height }) => height <= thickestRule && width >= shortestRule * widest)
+    .map(({ y, height }) => y + height);
+}
+
+function cutAlong(
+  { rules, lines }: { readonly rules: readonly number[]; readonly lines: readonly Stretch[] },
+  limit: number,
+  least: number,
+): number {
+  const isFree = (cut: number) => !lines.some(({ top, bottom }) => top < cut && bottom > cut);
+  const free = rules.filter((rule) => rule > least && rule <= limit && isFree(rule));
+  return free.length > 0 ? Math.max(...free) : cutBefore(lines, limit, least);
 }
 
 /** The lowest place above `limit` that is in no line; `limit` itself where there is none below `least`. */

@@ -3,13 +3,10 @@ import type { CallOutput } from '../../../shared/contract/index.ts';
 import { requireDocument, textVersion } from '../../db/documents.ts';
 import { all, build, prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
+import { isWithheldSql } from '../../db/withheld-stretches.ts';
 
 export function readDocument(db: Db, id: string): DocumentContent {
   const { name, kind, text, fileName, format, encoding, createdAt } = requireDocument(db, id);
-  const speakers = all(
-    db,
-    build.selectFrom('speaker').select(['id', 'name', 'participantId']).where('documentId', '=', id).orderBy('name'),
-  );
   const turns = all(
     db,
     build.selectFrom('turn').select(['speakerId', 'start', 'end', 'at']).where('documentId', '=', id).orderBy('start'),
@@ -19,8 +16,19 @@ export function readDocument(db: Db, id: string): DocumentContent {
     build.selectFrom('heading').select(['start', 'end', 'level']).where('documentId', '=', id).orderBy('start'),
   );
   const version = textVersion(db, id);
+  const speakers = readSpeakers(db, id);
   return { id, name, kind, text, version, speakers, turns, headings, fileName, format, encoding, createdAt };
 }
+
+function readSpeakers(db: Db, documentId: string): DocumentContent['speakers'] {
+  const sql = `SELECT speaker.id, speaker.name, participantId, ${isWithheldSql} AS isWithheld
+    FROM speaker CROSS JOIN participant ON participant.id = participantId
+    WHERE documentId = ? ORDER BY speaker.name`;
+  const rows = prepared(db, sql).all(documentId) as SpeakerRow[];
+  return rows.map((row) => ({ ...row, isWithheld: row.isWithheld === 1 }));
+}
+
+type SpeakerRow = Omit<DocumentContent['speakers'][number], 'isWithheld'> & { readonly isWithheld: 0 | 1 };
 
 export function countWithDocuments(db: Db, ids: readonly string[]): CallOutput<'documents.deletion'> {
   ids.forEach((id) => requireDocument(db, id));

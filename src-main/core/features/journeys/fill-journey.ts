@@ -17,7 +17,13 @@ export function fillJourney(
   const added = filling.map(({ laneId, stageId, addedIds }) =>
     addedIds.length === 0
       ? 0
-      : insertEvidence(work, 'cellId', cellAt(work, id, { laneId, stageId }), { passageIds: addedIds }, 'data'),
+      : insertEvidence(
+          work,
+          'cellId',
+          cellAt(work, id, { laneId, stageId }),
+          { passageIds: addedIds },
+          { origin: 'data' },
+        ),
   );
   const removedIds = filling.flatMap((cell) => cell.removedIds);
   deleteEvidence(work.db, removedIds);

@@ -6,9 +6,9 @@ import { AppError } from '../../../shared/errors.ts';
 import { insertMemo, writeCodingMemo } from '../../db/memos.ts';
 import { deleteIfLoose } from '../../db/passages.ts';
 import { build, first, run } from '../../db/run.ts';
+import { withPassageLinks } from '../../db/with-passage-links.ts';
 import type { Work } from '../../session.ts';
 import { columnsOf, describeTarget } from './memo-targets.ts';
-import { withPassageLinks } from './with-passage-links.ts';
 
 export function createMemo(work: Work, input: CallParsed<'memos.create'>): { id: string } {
   const { target, title = '' } = input;

@@ -1,8 +1,5 @@
-import { AppError } from '../../../shared/errors.ts';
-import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
+import { requireImage } from '../../db/images.ts';
 import { listPersonas, listTouchpoints } from '../../db/read-personas.ts';
-import { prepared } from '../../db/run.ts';
-import type { Db } from '../../db/run.ts';
 import type { ProjectCall, ProjectHandlers } from '../../handlers.ts';
 import { createPersona, deletePersona, movePersona, updatePersona } from './commands.ts';
 import { setMembers } from './members.ts';
@@ -30,7 +27,7 @@ export const personasFeature: ProjectHandlers<Calls> = {
   'personas.deleteTrait': deleteTrait,
   'personas.addEvidence': addTraitEvidence,
   'personas.removeEvidence': removeTraitEvidence,
-  'images.get': ({ db }, input) => getImage(db, input),
+  'images.get': ({ db }, { id }) => requireImage(db, id),
   'touchpoints.list': ({ db }) => listTouchpoints(db),
   'touchpoints.create': createTouchpoint,
   'touchpoints.addReady': addReadyTouchpoints,
@@ -39,9 +36,3 @@ export const personasFeature: ProjectHandlers<Calls> = {
   'touchpoints.delete': deleteTouchpoints,
   'touchpoints.move': moveTouchpoint,
 };
-
-function getImage(db: Db, { id }: CallParsed<'images.get'>): CallOutput<'images.get'> {
-  const row = prepared(db, 'SELECT mediaType, name, data FROM image WHERE id = ?').get(id);
-  if (!row) throw new AppError('not-found', { kind: 'image', id });
-  return row as CallOutput<'images.get'>;
-}

@@ -1,6 +1,8 @@
 import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
+import { plainText } from '../../../shared/domain/plain-text.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { prepared } from '../../db/run.ts';
+import type { Db } from '../../db/run.ts';
 import type { Work } from '../../session.ts';
 
 const names = `
@@ -23,6 +25,7 @@ const names = `
   UNION ALL SELECT 'persona', id, trim(name || ' ' || summary), NULL FROM persona
   UNION ALL SELECT 'trait', id, text, personaId FROM personaTrait
   UNION ALL SELECT 'guide', id, name, NULL FROM guide
+  UNION ALL SELECT 'report', id, name, NULL FROM report
   UNION ALL SELECT 'question', guideQuestion.id, text, guideId
     FROM guideQuestion JOIN guideSection ON guideSection.id = sectionId`;
 
@@ -35,9 +38,28 @@ export function findNames({ db }: Work, { query }: CallParsed<'search.names'>): 
     .filter((word) => word !== '');
   if (words.length === 0) throw new AppError('query-empty');
   const all = prepared(db, names).all() as CallOutput<'search.names'>;
-  return all
-    .filter(({ name }) => words.every((word) => fold(name).includes(word)))
-    .map((found) => ({ ...found, name: shortened(found.name, words) }));
+  const told = wordsOfFindings(db);
+  return all.flatMap((found) => {
+    if (holds(found.name, words)) return [{ ...found, name: shortened(found.name, words) }];
+    const story = found.kind === 'finding' ? (told.get(found.id ?? '') ?? '') : '';
+    if (!holds(`${found.name} ${story}`, words)) return [];
+    return [{ ...found, name: `${shortened(found.name, words)}: ${shortened(story, words)}` }];
+  });
+}
+
+const holds = (text: string, words: readonly string[]) => words.every((word) => fold(text).includes(word));
+
+/** What findings tell beside their statement: group, tags, story, recommendation, without the signs of Markdown. */
+function wordsOfFindings(db: Db): ReadonlyMap<string, string> {
+  const sql = `SELECT id, groupName, text, recommendation,
+    coalesce((SELECT group_concat(tag, ' ') FROM findingTag WHERE findingId = finding.id), '') AS tags FROM finding`;
+  const rows = prepared(db, sql).all() as Record<'id' | 'groupName' | 'tags' | 'text' | 'recommendation', string>[];
+  return new Map(
+    rows.map(({ id, groupName, tags, text, recommendation }) => [
+      id,
+      [groupName, tags, plainText(text), plainText(recommendation)].filter((part) => part !== '').join(' · '),
+    ]),
+  );
 }
 
 /** Cut around the first of the words where it stands far behind. */

@@ -40,6 +40,7 @@ describe('the history', () => {
     expect(await hand.core.call('project.summary', {})).toEqual({
       documents: 0,
       participants: 0,
+      interviewers: 0,
       codes: 0,
       codings: 0,
       findings: 0,

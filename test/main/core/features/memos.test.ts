@@ -60,6 +60,7 @@ describe('a memo', () => {
       at: null,
       turn: 4,
       isEmptied: false,
+      isWithheld: false,
     });
   });
 

@@ -105,6 +105,25 @@ describe('a search', () => {
     ]);
   });
 
+  it('finds findings by their story, group and tags, and reports', async () => {
+    const { call } = hand.core;
+    const id = hand.study.findings[0];
+    await call('findings.update', { id, text: 'They **look** under [sofas](motif:code/1) first.' });
+    await call('findings.classify', { ids: [id], group: 'Livingroom', addTags: ['Kiosk'] });
+    await call('reports.create', { name: 'Kiosk report' });
+    const names = async (query: string) =>
+      (await call('search.names', { query })).map(({ kind, name }) => `${kind}: ${name}`);
+    expect(await names('lose UNDER sofas')).toEqual([
+      'finding: People lose it: Livingroom · Kiosk · They look under sofas first.',
+    ]);
+    expect(await names('kiosk')).toEqual([
+      'finding: People lose it: Livingroom · Kiosk · They look under sofas first.',
+      'report: Kiosk report',
+    ]);
+    expect(await names('motif:code')).toEqual([]);
+    expect(await names('people')).toEqual(['finding: People lose it']);
+  });
+
   it.each([
     ['caf\u00e9', 'cafe\u0301'],
     ['ABC', 'ＡＢＣ'],

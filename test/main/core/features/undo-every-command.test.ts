@@ -6,14 +6,22 @@ import { createBoard } from '../../../helpers/create-board.ts';
 import { placeOf } from '../../../helpers/create-study.ts';
 import type { Study } from '../../../helpers/create-study.ts';
 import type { TestCore } from '../../../helpers/create-test-core.ts';
+import { findingExamples } from '../../../helpers/finding-examples.ts';
 import { guideExamples } from '../../../helpers/guide-examples.ts';
 import { journeyExamples } from '../../../helpers/journey-examples.ts';
+import { reportRowExamples } from '../../../helpers/report-row-examples.ts';
 import { dumpProject } from '../../../helpers/dump-project.ts';
 import { useStudy } from '../../../helpers/use-study.ts';
 
 type Undoable = CallNameOf<'command'> | 'imports.run' | 'texts.replaceByFile' | 'attributes.importTable';
 type Examples = {
   readonly [Name in Undoable]: (study: Study, core: TestCore) => CallInput<Name> | Promise<CallInput<Name>>;
+};
+
+const axes = {
+  frame: { x: -400, y: 0, width: 600, height: 90 },
+  across: { name: 'Frequency', marks: [{ label: '1–2', start: -400, end: 200 }] },
+  down: { name: '嚴重', marks: [] },
 };
 
 const commandNames = (Object.keys(contract) as CallName[]).filter((name) => contract[name].kind === 'command');
@@ -54,6 +62,19 @@ const examples: Examples = {
     return { ids: [anna!], intoId: ben! };
   },
   'participants.setRole': ({ group }) => ({ ids: [group.speakers[0]!.participantId], role: 'interviewer' }),
+  'participants.setPseudonyms': ({ meeting, group }) => ({
+    pseudonyms: [meeting, group].map(({ speakers }, index) => ({
+      id: speakers[0]!.participantId,
+      pseudonym: `參與者 ${index}`,
+    })),
+  }),
+  'participants.setConsent': ({ meeting, group }) => ({
+    ids: [meeting, group].map(({ speakers }) => speakers[0]!.participantId),
+    state: 'given',
+    mayRecord: true,
+    mayQuote: false,
+    storedUntil: '2031-12-31',
+  }),
   'participants.delete': async (_study, { call }) => ({
     ids: [(await call('participants.create', { name: 'Nobody' })).id],
   }),
@@ -68,7 +89,8 @@ const examples: Examples = {
     const { id } = await call('attributes.create', { subject: 'participant', name: 'Uses', type: 'choices' });
     return {
       cells: [{ attributeId: id, subjectId: meeting.speakers[0]!.participantId, value: 'bus；tram' }],
-      participants: [{ name: 'New one', values: { [id]: 'tram' } }],
+      participants: [{ name: 'New one', values: { [id]: 'tram' }, pseudonym: 'P7', consent: { state: 'refused' } }],
+      records: [{ id: meeting.speakers[1]!.participantId, pseudonym: 'P8', consent: { mayQuote: false } }],
     };
   },
   'codes.create': ({ codes }) => ({ name: 'Noise', parentId: codes.need, color: 3, definition: 'What is heard' }),
@@ -133,21 +155,6 @@ const examples: Examples = {
   }),
   'memos.update': ({ memo }) => ({ id: memo, text: "It's 'quoted'; -- and more" }),
   'memos.delete': ({ memo }) => ({ ids: [memo] }),
-  'findings.create': () => ({ title: 'A third', priority: 'low' }),
-  'findings.update': ({ findings }) => ({
-    id: findings[0],
-    text: 'A paragraph',
-    recommendation: 'Do it',
-    priority: 'low',
-  }),
-  'findings.delete': ({ findings }) => ({ id: findings[0] }),
-  'findings.move': ({ findings }) => ({ id: findings[1], beforeId: findings[0] }),
-  'findings.addEvidence': ({ findings }, core) => ({
-    id: findings[1],
-    passageIds: passagesIn(core),
-  }),
-  'findings.removeEvidence': ({ evidence }) => ({ evidenceId: evidence[0] }),
-  'findings.moveEvidence': ({ evidence }) => ({ evidenceId: evidence[1], beforeId: evidence[0] }),
   'queries.save': ({ codes }) => ({
     name: 'Lost & 找',
     query: { codes: { kind: 'code', codeId: codes.find }, limits: { kinds: ['interview'] } },
@@ -174,7 +181,13 @@ const examples: Examples = {
       boardId,
       cards: [{ id: cards[3]!, x: -400.5, y: 3, width: 300, height: 90, clusterId: inner }],
       clusters: [{ id: outer, x: 70, y: 80, width: 600, height: 400 }],
+      scale: axes,
     };
+  },
+  'boards.hideScale': async (study, core) => {
+    const { boardId, cards } = await createBoard(core, study);
+    await core.call('boards.place', { boardId, cards: [{ id: cards[3]!, x: 5, y: 5 }], clusters: [], scale: axes });
+    return { boardId };
   },
   'boards.editCard': async (study, core) => ({ id: (await createBoard(core, study)).cards[0]!, text: 'Shorter…' }),
   'boards.updateCards': async (study, core) => {
@@ -257,6 +270,8 @@ const examples: Examples = {
     return { documentId: meeting.id, path: file('corrected.txt') };
   },
   ...journeyExamples,
+  ...findingExamples,
+  ...reportRowExamples,
   ...guideExamples,
   'imports.run': (_study, { file }) => {
     writeFileSync(file('third.txt'), 'Dora: 車 again.\n\nAnna: Again?\n\nDora: Again.\n\nAnna: 好。\n');
@@ -282,9 +297,6 @@ const hand = useStudy();
 
 const researchersIn = ({ file }: TestCore) =>
   (dumpProject(file('study.motif')).researcher as { id: string }[]).map((researcher) => researcher.id);
-
-const passagesIn = ({ file }: TestCore) =>
-  (dumpProject(file('study.motif')).passage as { id: string }[]).map((passage) => passage.id);
 
 describe('a command', () => {
   it('has an example here, each of the contract', () => {

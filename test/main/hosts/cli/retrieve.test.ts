@@ -47,6 +47,7 @@ describe('motif codes, passages and search', { timeout: 60_000 }, () => {
       'text',
       'code',
       'researcher',
+      'isWithheld',
     ]);
   });
 

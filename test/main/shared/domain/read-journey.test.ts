@@ -19,7 +19,17 @@ const lane = (id: string, kind: 'pains' | 'emotions' | 'thoughts', codeId: strin
 });
 const passage = (passageId: string, participantId: string | null) => ({
   ...{ passageId, participantId, evidenceId: passageId, documentId: 'd', document: 'd', speaker: null, at: null },
-  ...{ turn: null, start: 0, end: 1, text: 'x', isEmptied: false, codes: [], isFromData: true, valence: null },
+  ...{
+    turn: null,
+    start: 0,
+    end: 1,
+    text: 'x',
+    isEmptied: false,
+    isWithheld: false,
+    codes: [],
+    isFromData: true,
+    valence: null,
+  },
 });
 const cell = (laneId: string, stageId: string, evidence: ReturnType<typeof passage>[] = [], isMoment = false) => ({
   ...{ id: `${laneId} ${stageId}`, laneId, stageId, text: '', touchpointIds: [], imageId: null, isMoment },

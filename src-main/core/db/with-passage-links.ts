@@ -1,9 +1,9 @@
-import { printPlaceLink, printProjectLink, replacePlaceLinks } from '../../../shared/domain/project-links.ts';
-import type { PlaceLink } from '../../../shared/domain/project-links.ts';
-import { passageId } from '../../db/passages.ts';
-import { prepared } from '../../db/run.ts';
-import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import { printPlaceLink, printProjectLink, replacePlaceLinks } from '../../shared/domain/project-links.ts';
+import type { PlaceLink } from '../../shared/domain/project-links.ts';
+import { passageId } from './passages.ts';
+import { prepared } from './run.ts';
+import type { Db } from './run.ts';
+import type { Work } from '../session.ts';
 
 /**
  * The text with links to passages where it had links to places: a passage follows its words through edits.
