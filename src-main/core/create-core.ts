@@ -9,8 +9,8 @@ import { createTemplateStore } from './template-store.ts';
 import { createWorkspaceStore } from './workspace-store.ts';
 import type { CoreOptions } from './core-options.ts';
 import type { Program } from './program.ts';
-import { openSession } from './session.ts';
-import type { Session, Work } from './session.ts';
+import { openProjectFile } from './open-project.ts';
+import type { OpenProject, Work } from './open-project.ts';
 
 export interface Core extends CallHandler {
   close(): Promise<void>;
@@ -27,7 +27,7 @@ export function createCore(options: CoreOptions): Core {
 
   async function handle(name: CallName, input: unknown, context: CallContext): Promise<unknown> {
     const { kind } = contract[name];
-    if (kind === 'query') return program.requireSession().read((work) => projectHandler(name)(work, input));
+    if (kind === 'query') return program.requireProject().read((work) => projectHandler(name)(work, input));
     if (kind === 'command') return program.write(name, (work) => projectHandler(name)(work, input));
     return programHandler(name)(program, input, context);
   }
@@ -51,17 +51,17 @@ function programHandler(name: CallName): AnyProgramHandler {
 }
 
 function createProgram(options: CoreOptions, announce: Program['announce']): Program {
-  let session: Session | null = null;
+  let project: OpenProject | null = null;
   const preferences = createPreferencesStore(options.paths.userData);
   const workspaces = createWorkspaceStore(options.paths.userData);
   const templates = createTemplateStore(options.paths.userData);
-  const requireSession = () => {
-    if (!session) throw new AppError('no-project');
-    return session;
+  const requireProject = () => {
+    if (!project) throw new AppError('no-project');
+    return project;
   };
   const closeProject = () => {
-    session?.close();
-    session = null;
+    project?.close();
+    project = null;
   };
 
   return {
@@ -70,19 +70,19 @@ function createProgram(options: CoreOptions, announce: Program['announce']): Pro
     workspaces,
     templates,
     announce,
-    session: () => session,
-    requireSession,
+    project: () => project,
+    requireProject,
     closeProject,
     openProject: async (path, isNew) => {
       const { clock, newId } = options;
       const researcher = () => preferences.get().researcher || options.userName;
-      const next = await openSession({ path, isNew, clock, newId, researcher });
+      const next = await openProjectFile({ path, isNew, clock, newId, researcher });
       closeProject();
-      session = next;
+      project = next;
       return next;
     },
     write: (label, work) => {
-      const { result, topics } = requireSession().write(label, work);
+      const { result, topics } = requireProject().write(label, work);
       announce(topics.length > 0 ? [...topics, 'history'] : []);
       return result;
     },

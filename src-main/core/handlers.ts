@@ -1,7 +1,7 @@
 import type { CallNameOf, CallOutput, CallParsed } from '../shared/contract/index.ts';
 import type { CallContext } from '../shared/rpc/serve.ts';
 import type { Program } from './program.ts';
-import type { Work } from './session.ts';
+import type { Work } from './open-project.ts';
 
 export type ProjectCall = CallNameOf<'query' | 'command'>;
 export type ProgramCall = CallNameOf<'state' | 'action' | 'job'>;

@@ -2,17 +2,17 @@ import type { Preferences, WorkspaceView } from '../shared/contract/preferences.
 import type { NewImage } from '../shared/contract/personas.ts';
 import type { ReportTemplate } from '../shared/contract/reports.ts';
 import type { CoreOptions } from './core-options.ts';
-import type { Session, Work } from './session.ts';
+import type { OpenProject, Work } from './open-project.ts';
 
 /** What actions and jobs work with: the program around the open project. */
 export interface Program {
   readonly options: CoreOptions;
   /** Null when no project is open. */
-  session(): Session | null;
+  project(): OpenProject | null;
   /** Refuses with `no-project`. */
-  requireSession(): Session;
+  requireProject(): OpenProject;
   /** The project that was open stays so when the new one is refused. */
-  openProject(path: string, isNew: boolean): Promise<Session>;
+  openProject(path: string, isNew: boolean): Promise<OpenProject>;
   closeProject(): void;
   /** One undo step of the open project, announced as a change. */
   write<Result>(label: string, work: (work: Work) => Result): Result;

@@ -8,7 +8,7 @@ import { readProject } from '../../src-main/core/db/read-project.ts';
 import { gatherReport } from '../../src-main/core/features/reports/gather-report.ts';
 import { readFigureWords } from '../../src-main/core/figures/read-figure-words.ts';
 import { readReportWords } from '../../src-main/core/report/report-words.ts';
-import { openSession } from '../../src-main/core/session.ts';
+import { openProjectFile } from '../../src-main/core/open-project.ts';
 import type { StudyAtHand } from './use-study.ts';
 
 const folder = join(import.meta.dirname, '../../resources/report');
@@ -50,15 +50,15 @@ const usualBlock = (index: number): ReportBlock => ({
 
 async function gatherFile(path: string, report: Report): Promise<ReportDocument> {
   const clock = () => Date.UTC(2026, 10, 22, 12);
-  const session = await openSession({ path, isNew: false, clock, newId: () => 'none', researcher: () => 'Lin' });
+  const project = await openProjectFile({ path, isNew: false, clock, newId: () => 'none', researcher: () => 'Lin' });
   try {
-    return session.read((work) => {
+    return project.read((work) => {
       const { language } = readProject(work.db, path);
       const words = readReportWords(folder, language);
       return gatherReport(work, report, { words, figureWords: readFigureWords(folder, language) });
     });
   } finally {
-    session.close();
+    project.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import { openSession } from '../../src-main/core/session.ts';
+import { openProjectFile } from '../../src-main/core/open-project.ts';
 import { openDb } from '../../src-main/core/db/open.ts';
 import type { Progress } from '../../src-main/shared/rpc/port.ts';
 import { createTestCore } from './create-test-core.ts';
@@ -22,8 +22,14 @@ const tasks: Record<string, () => Promise<unknown>> = {
     await core.call('codes.create', { name: 'Acknowledged' });
   },
   'write-to-old': async () => {
-    const session = await openSession({ path, isNew: false, clock: () => 1, newId: () => 'x', researcher: () => 'R' });
-    session.write('project.update', ({ db }) => db.sqlite.exec(`UPDATE project SET name = 'Acknowledged'`));
+    const project = await openProjectFile({
+      path,
+      isNew: false,
+      clock: () => 1,
+      newId: () => 'x',
+      researcher: () => 'R',
+    });
+    project.write('project.update', ({ db }) => db.sqlite.exec(`UPDATE project SET name = 'Acknowledged'`));
   },
   // Ends itself without a chance to tidy up: at the id of that number, at that progress, or when all is done.
   'import-until': async () => {

@@ -1,7 +1,7 @@
 import { nextCodeColor } from '../../shared/domain/code-colors.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Selectable } from 'kysely';
-import type { Work } from '../session.ts';
+import type { Work } from '../open-project.ts';
 import { writeCodeEvent } from './code-events.ts';
 import { all, build, first, prepared, run } from './run.ts';
 import type { Db } from './run.ts';

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import type { Work } from '../session.ts';
+import type { Work } from '../open-project.ts';
 import { deleteIfLoose, passageIds as passageIdsOf } from './passages.ts';
 import type { SeenPlace } from './present-places.ts';
 import { prepared } from './run.ts';

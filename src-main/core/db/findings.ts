@@ -1,6 +1,6 @@
 import type { Finding } from '../../shared/contract/findings.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { Work } from '../session.ts';
+import type { Work } from '../open-project.ts';
 import { knownGroupName, readFindingOrder, writeFindingOrder } from './finding-order.ts';
 import { build, first, run } from './run.ts';
 import type { Db } from './run.ts';

@@ -1,7 +1,7 @@
 import type { NewImage } from '../../shared/contract/personas.ts';
 import { isImage } from '../../shared/domain/is-image.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { Work } from '../session.ts';
+import type { Work } from '../open-project.ts';
 import { prepared } from './run.ts';
 import type { Db } from './run.ts';
 

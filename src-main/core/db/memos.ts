@@ -1,4 +1,4 @@
-import type { Work } from '../session.ts';
+import type { Work } from '../open-project.ts';
 import { researcherId } from './researchers.ts';
 import { build, first, run } from './run.ts';
 

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import type { Work } from '../session.ts';
+import type { Work } from '../open-project.ts';
 import { writeCodeEvent } from './code-events.ts';
 import { codeFamily, codesBelow, requireCode } from './codes.ts';
 import type { CodeRow } from './codes.ts';

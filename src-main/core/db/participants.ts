@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import type { Work } from '../session.ts';
+import type { Work } from '../open-project.ts';
 import { build, first, prepared, run } from './run.ts';
 import type { Db } from './run.ts';
 

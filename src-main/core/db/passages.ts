@@ -1,5 +1,5 @@
 import { linkedPassageIds } from '../../shared/domain/project-links.ts';
-import type { Work } from '../session.ts';
+import type { Work } from '../open-project.ts';
 import { linkingColumns } from './linking-columns.ts';
 import { newIds } from './new-ids.ts';
 import { createPlacing } from './present-places.ts';

@@ -1,4 +1,4 @@
-import type { Work } from '../session.ts';
+import type { Work } from '../open-project.ts';
 import { build, prepared, run } from './run.ts';
 
 /** The id of the researcher of that name, who is made if there is none. */

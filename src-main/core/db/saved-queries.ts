@@ -1,7 +1,7 @@
 import { passageQuery } from '../../shared/contract/queries.ts';
 import type { PassageQuery } from '../../shared/contract/queries.ts';
 import { replaceQueriedCode } from '../../shared/domain/replace-queried-code.ts';
-import type { Work } from '../session.ts';
+import type { Work } from '../open-project.ts';
 import { all, build, run } from './run.ts';
 
 export const parseDefinition = (definition: string): PassageQuery => passageQuery.parse(JSON.parse(definition));

@@ -1,4 +1,4 @@
-import type { Work } from '../session.ts';
+import type { Work } from '../open-project.ts';
 import { deleteLooseParticipants, participantId } from './participants.ts';
 import { prepared } from './run.ts';
 import type { Db } from './run.ts';

@@ -3,7 +3,7 @@ import type { PlaceLink } from '../../shared/domain/project-links.ts';
 import { passageId } from './passages.ts';
 import { prepared } from './run.ts';
 import type { Db } from './run.ts';
-import type { Work } from '../session.ts';
+import type { Work } from '../open-project.ts';
 
 /**
  * The text with links to passages where it had links to places: a passage follows its words through edits.

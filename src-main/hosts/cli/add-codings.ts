@@ -3,7 +3,7 @@ import type { CodingToAdd } from '../../shared/contract/codings.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { ErrorCode, ErrorDetails } from '../../shared/errors.ts';
 import type { CliOutcome } from './cli-command.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { describeError } from './describe-error.ts';
 import { readTextFile } from './read-text-file.ts';
 
@@ -21,18 +21,18 @@ interface Refused {
 
 const entry = contract['codings.add'].input.shape.codings.element;
 
-export async function addCodings(session: CliSession, { project, from, researcher }: Request): Promise<CliOutcome> {
-  const entries = parseEntries(from, await readTextFile(session, from));
+export async function addCodings(cli: Cli, { project, from, researcher }: Request): Promise<CliOutcome> {
+  const entries = parseEntries(from, await readTextFile(cli, from));
   const { wellFormed, malformed } = separate(entries);
-  await session.open(project);
+  await cli.open(project);
   const codings = wellFormed.map(({ coding }) => coding);
-  const result = await session.call('codings.add', { codings, researcher });
+  const result = await cli.call('codings.add', { codings, researcher });
   const notTaken = result.refused.map(({ index, error }) => ({ index: wellFormed[index]?.index ?? index, error }));
   const refused = [...malformed, ...notTaken]
     .toSorted((a, b) => a.index - b.index)
-    .map(({ index, error }) => ({ index, error: describeError(session.words, error) }));
+    .map(({ index, error }) => ({ index, error: describeError(cli.words, error) }));
   const lines = refused.map(({ index, error }) => `${index}: ${error.message}`);
-  const total = session.words('cli.codings', { count: result.added, refused: refused.length });
+  const total = cli.words('cli.codings', { count: result.added, refused: refused.length });
   const first = result.added === 0 ? refused[0] : undefined;
   return {
     value: { added: result.added, refused },

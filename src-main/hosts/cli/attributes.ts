@@ -2,7 +2,7 @@ import type { CallOutput } from '../../shared/contract/index.ts';
 import { attributeSubject, type AttributeSubject } from '../../shared/contract/participants.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand, CliOutcome } from './cli-command.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { formatTable } from './format-table.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -20,11 +20,11 @@ export const attributesCommand: CliCommand = {
     sheet: { type: 'string' },
   },
   positionals: [1, 1],
-  run: async (session, args) => {
+  run: async (cli, args) => {
     const subject = readSubject(args.text('subject'));
     const table = args.text('import');
-    await session.open(args.positionals[0]);
-    return table === undefined ? list(session, subject) : importTable(session, args, subject ?? 'participant');
+    await cli.open(args.positionals[0]);
+    return table === undefined ? list(cli, subject) : importTable(cli, args, subject ?? 'participant');
   },
 };
 
@@ -34,9 +34,9 @@ function readSubject(text: string | undefined): AttributeSubject | undefined {
   return subject.data;
 }
 
-async function list(session: CliSession, subject: AttributeSubject | undefined): Promise<CliOutcome> {
-  const { words } = session;
-  const attributes = await session.call('attributes.list', {});
+async function list(cli: Cli, subject: AttributeSubject | undefined): Promise<CliOutcome> {
+  const { words } = cli;
+  const attributes = await cli.call('attributes.list', {});
   const value = attributes.filter((attribute) => subject === undefined || attribute.subject === subject);
   const columns = ['attribute', 'of', 'type', 'options', 'id'].map((name) => ({ title: words(`cli.column.${name}`) }));
   const rows = value.map(({ name, subject: of, type, options, id }) => [
@@ -49,18 +49,18 @@ async function list(session: CliSession, subject: AttributeSubject | undefined):
   return { value, text: rows.length > 0 ? formatTable(columns, rows) : words('cli.noAttributes') };
 }
 
-async function importTable(session: CliSession, args: CliArguments, subject: AttributeSubject): Promise<CliOutcome> {
-  const value = await session.call('attributes.importTable', {
+async function importTable(cli: Cli, args: CliArguments, subject: AttributeSubject): Promise<CliOutcome> {
+  const value = await cli.call('attributes.importTable', {
     subject,
-    path: session.absolute(args.text('import') ?? ''),
+    path: cli.absolute(args.text('import') ?? ''),
     encoding: args.text('encoding'),
     sheet: args.text('sheet'),
     createMissing: args.isSet('create'),
   });
-  return { value, text: summary(session, value) };
+  return { value, text: summary(cli, value) };
 }
 
-function summary({ words }: CliSession, done: CallOutput<'attributes.importTable'>): string {
+function summary({ words }: Cli, done: CallOutput<'attributes.importTable'>): string {
   const lines = [words('cli.tableCells', { count: done.cells, attributes: done.attributes, created: done.created })];
   if (done.unmatched.length > 0) lines.push(words('cli.tableUnmatched', { names: done.unmatched.join(', ') }));
   if (done.repeated.length > 0) lines.push(words('cli.tableRepeated', { names: done.repeated.join(', ') }));

@@ -1,6 +1,6 @@
 import type { CallInput } from '../../shared/contract/index.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { findGuide } from './find-guide.ts';
 
 export type GuideSource = Extract<CallInput<'search.suggest'>['source'], { kind: 'guide' }>;
@@ -10,10 +10,10 @@ export type GuideSource = Extract<CallInput<'search.suggest'>['source'], { kind:
  * that leaves none.
  */
 export async function guideSource(
-  session: CliSession,
+  cli: Cli,
   wanted: { readonly guide: string; readonly words: string | undefined; readonly hasCode: boolean },
 ): Promise<GuideSource> {
-  const { id: guideId, sections } = await findGuide(session, wanted.guide);
+  const { id: guideId, sections } = await findGuide(cli, wanted.guide);
   const words = (wanted.words ?? '').trim().toLowerCase();
   const asked = sections.flatMap(({ questions }) => questions).filter(({ text }) => text.toLowerCase().includes(words));
   if (asked.length === 0) throw new AppError('not-found', { kind: 'question', name: wanted.words ?? wanted.guide });

@@ -6,7 +6,7 @@ import { AppError } from '../../shared/errors.ts';
 import { guideSource } from './autocode-guide.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand } from './cli-command.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { findDocument } from './find-document.ts';
 import { findParticipant } from './find-participant.ts';
 import { UsageError } from './usage-error.ts';
@@ -32,15 +32,15 @@ export const autocodeCommand: CliCommand = {
     'dry-run': { type: 'boolean' },
   },
   positionals: [1, 1],
-  run: async (session, args) => {
+  run: async (cli, args) => {
     const asked = readSource(args);
     const path = readPath(args, asked);
     const scope = readScope(args.text('scope'));
-    await session.open(args.positionals[0]);
-    const hits = await suggest(session, args, { ...asked, scope, path });
+    await cli.open(args.positionals[0]);
+    const hits = await suggest(cli, args, { ...asked, scope, path });
     const isDry = args.isSet('dry-run');
-    const added = isDry || hits.length === 0 ? 0 : await apply(session, hits, path, args.text('researcher'));
-    const words = total(session, { ...asked, path }, { isDry, found: hits.length, added });
+    const added = isDry || hits.length === 0 ? 0 : await apply(cli, hits, path, args.text('researcher'));
+    const words = total(cli, { ...asked, path }, { isDry, found: hits.length, added });
     return {
       value: { found: hits.length, added, hits: hits.map(toJson) },
       text: [...hits.map(line), words].join('\n'),
@@ -83,41 +83,36 @@ interface Wanted extends Asked {
   readonly path: readonly string[] | null;
 }
 
-async function suggest(session: CliSession, args: CliArguments, wanted: Wanted): Promise<readonly Hit[]> {
-  const source = await sourceOf(session, wanted);
+async function suggest(cli: Cli, args: CliArguments, wanted: Wanted): Promise<readonly Hit[]> {
+  const source = await sourceOf(cli, wanted);
   const documentIds: string[] = [];
-  for (const name of args.texts('document')) documentIds.push((await findDocument(session, name)).id);
-  const codeId = wanted.path === null ? undefined : await knownCode(session, wanted.path);
+  for (const name of args.texts('document')) documentIds.push((await findDocument(cli, name)).id);
+  const codeId = wanted.path === null ? undefined : await knownCode(cli, wanted.path);
   const input: CallInput<'search.suggest'> = { source, scope: wanted.scope, limit: mostHits, codeId };
   const limited = documentIds.length > 0 ? { ...input, documentIds } : input;
-  return (await session.call('search.suggest', limited)).hits;
+  return (await cli.call('search.suggest', limited)).hits;
 }
 
-async function knownCode(session: CliSession, path: readonly string[]): Promise<string | undefined> {
-  const codes = await session.call('codes.tree', {});
+async function knownCode(cli: Cli, path: readonly string[]): Promise<string | undefined> {
+  const codes = await cli.call('codes.tree', {});
   return codes.find(({ id }) => printCodePath(codePath(codes, id)) === printCodePath(path))?.id;
 }
 
-async function sourceOf(session: CliSession, { source, text, question, path }: Wanted): Promise<SuggestionSource> {
-  if (source === 'guide') return guideSource(session, { guide: text, words: question, hasCode: path !== null });
+async function sourceOf(cli: Cli, { source, text, question, path }: Wanted): Promise<SuggestionSource> {
+  if (source === 'guide') return guideSource(cli, { guide: text, words: question, hasCode: path !== null });
   if (source === 'heading') return { kind: source, text };
   if (source === 'question') return { kind: source, query: text };
   if (source !== 'speaker') return { kind: 'search', query: text, by: source };
-  return { kind: source, participantId: (await findParticipant(session, text)).id };
+  return { kind: source, participantId: (await findParticipant(cli, text)).id };
 }
 
-async function apply(
-  session: CliSession,
-  hits: readonly Hit[],
-  path: string[] | null,
-  researcher?: string,
-): Promise<number> {
+async function apply(cli: Cli, hits: readonly Hit[], path: string[] | null, researcher?: string): Promise<number> {
   if (path !== null) {
-    return (await session.call('codings.apply', { places: hits.map(placeOf), code: { path }, researcher })).added;
+    return (await cli.call('codings.apply', { places: hits.map(placeOf), code: { path }, researcher })).added;
   }
   const byCode = Map.groupBy(hits, ({ question }) => question?.codeId ?? '');
   const groups = [...byCode].map(([id, own]) => ({ places: own.map(placeOf), code: { id } }));
-  return (await session.call('codings.applyEach', { groups, researcher })).added;
+  return (await cli.call('codings.applyEach', { groups, researcher })).added;
 }
 
 const placeOf = ({ documentId, start, end, version }: Hit) => ({ documentId, start, end, version });
@@ -128,12 +123,12 @@ interface Counts {
   readonly added: number;
 }
 
-function total(session: CliSession, { text, path }: Asked & Pick<Wanted, 'path'>, counts: Counts): string {
+function total(cli: Cli, { text, path }: Asked & Pick<Wanted, 'path'>, counts: Counts): string {
   const { isDry, found, added } = counts;
   const details = { count: isDry ? found : added, found };
   if (path === null)
-    return session.words(isDry ? 'cli.autocodeGuideDry' : 'cli.autocodeGuide', { ...details, guide: text });
-  return session.words(isDry ? 'cli.autocodeDry' : 'cli.autocode', { ...details, code: printCodePath(path) });
+    return cli.words(isDry ? 'cli.autocodeGuideDry' : 'cli.autocodeGuide', { ...details, guide: text });
+  return cli.words(isDry ? 'cli.autocodeDry' : 'cli.autocode', { ...details, code: printCodePath(path) });
 }
 
 function toJson({ documentId, speaker, start, end, match, isCoded, question }: Hit) {

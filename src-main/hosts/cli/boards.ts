@@ -3,7 +3,7 @@ import type { CallInput, CallOutput } from '../../shared/contract/index.ts';
 import type { PassageQuery } from '../../shared/contract/queries.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand, CliOutcome } from './cli-command.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { findBoard } from './find-board.ts';
 import { printBoard } from './print-board.ts';
 import { readWantedQuery } from './read-wanted-query.ts';
@@ -24,15 +24,15 @@ export const boardsCommand: CliCommand = {
     codes: { type: 'string', multiple: true },
   },
   positionals: [1, 1],
-  run: async (session, args) => {
+  run: async (cli, args) => {
     refuseConflicts(args);
-    await session.open(args.positionals[0]);
+    await cli.open(args.positionals[0]);
     const [name, created] = [args.text('board'), args.text('create')];
-    if (created !== undefined) return createBoard(session, args, created);
-    if (name === undefined) return listBoards(session);
-    if (asksForCards(args)) return fillBoard(session, args, name);
-    const board = await readShownBoard(session, (await findBoard(session, name)).id);
-    return { value: board, text: printBoard(session, board) };
+    if (created !== undefined) return createBoard(cli, args, created);
+    if (name === undefined) return listBoards(cli);
+    if (asksForCards(args)) return fillBoard(cli, args, name);
+    const board = await readShownBoard(cli, (await findBoard(cli, name)).id);
+    return { value: board, text: printBoard(cli, board) };
   },
 };
 
@@ -50,41 +50,41 @@ function refuseConflicts(args: CliArguments): void {
   if (asksForCards(args) && !hasBoard) throw new UsageError('option-missing', { option: '--create' });
 }
 
-async function listBoards(session: CliSession): Promise<CliOutcome> {
-  const boards = await session.call('boards.list', {});
+async function listBoards(cli: Cli): Promise<CliOutcome> {
+  const boards = await cli.call('boards.list', {});
   const lines = boards.map(({ name, cards, clusters }) => {
-    return [name, session.words('cli.cards', { count: cards }), session.words('cli.clusters', { count: clusters })];
+    return [name, cli.words('cli.cards', { count: cards }), cli.words('cli.clusters', { count: clusters })];
   });
   const text = lines.map((parts) => parts.join(' · ')).join('\n');
-  return { value: boards, text: boards.length > 0 ? text : session.words('cli.noBoards') };
+  return { value: boards, text: boards.length > 0 ? text : cli.words('cli.noBoards') };
 }
 
 /** A board with what is found as cards, in one step; it is made only where the query can be read. */
-async function createBoard(session: CliSession, args: CliArguments, newBoard: string): Promise<CliOutcome> {
-  const sources = asksForCards(args) ? await findSources(session, await readWantedQuery(session, args)) : [];
-  if (sources.length > 0) return addCards(session, { newBoard, sources });
-  const { id: boardId } = await session.call('boards.create', { name: newBoard });
-  return printAdded(session, { boardId, ids: [], skipped: 0 });
+async function createBoard(cli: Cli, args: CliArguments, newBoard: string): Promise<CliOutcome> {
+  const sources = asksForCards(args) ? await findSources(cli, await readWantedQuery(cli, args)) : [];
+  if (sources.length > 0) return addCards(cli, { newBoard, sources });
+  const { id: boardId } = await cli.call('boards.create', { name: newBoard });
+  return printAdded(cli, { boardId, ids: [], skipped: 0 });
 }
 
 /** What is found becomes cards; what the board has already is left out. */
-async function fillBoard(session: CliSession, args: CliArguments, name: string): Promise<CliOutcome> {
-  const sources = await findSources(session, await readWantedQuery(session, args));
-  const { id: boardId } = await findBoard(session, name);
-  if (sources.length > 0) return addCards(session, { boardId, sources });
-  return printAdded(session, { boardId, ids: [], skipped: 0 });
+async function fillBoard(cli: Cli, args: CliArguments, name: string): Promise<CliOutcome> {
+  const sources = await findSources(cli, await readWantedQuery(cli, args));
+  const { id: boardId } = await findBoard(cli, name);
+  if (sources.length > 0) return addCards(cli, { boardId, sources });
+  return printAdded(cli, { boardId, ids: [], skipped: 0 });
 }
 
-const addCards = async (session: CliSession, wanted: CallInput<'boards.addCards'>): Promise<CliOutcome> =>
-  printAdded(session, await session.call('boards.addCards', { ...wanted, skipsKnown: true }));
+const addCards = async (cli: Cli, wanted: CallInput<'boards.addCards'>): Promise<CliOutcome> =>
+  printAdded(cli, await cli.call('boards.addCards', { ...wanted, skipsKnown: true }));
 
-function printAdded(session: CliSession, { boardId, ids, skipped }: CallOutput<'boards.addCards'>): CliOutcome {
-  const text = session.words('cli.cardsAdded', { count: ids.length, skipped });
+function printAdded(cli: Cli, { boardId, ids, skipped }: CallOutput<'boards.addCards'>): CliOutcome {
+  const text = cli.words('cli.cardsAdded', { count: ids.length, skipped });
   return { value: { id: boardId, cards: ids.length, skipped }, text };
 }
 
-async function findSources(session: CliSession, query: PassageQuery): Promise<CardSource[]> {
-  const { passages } = await session.call('queries.run', { query });
+async function findSources(cli: Cli, query: PassageQuery): Promise<CardSource[]> {
+  const { passages } = await cli.call('queries.run', { query });
   return passages.map(({ passageId, documentId, start, end }) =>
     passageId === null ? { kind: 'place', documentId, start, end } : { kind: 'passage', passageId },
   );

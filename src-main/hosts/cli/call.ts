@@ -7,12 +7,12 @@ export const callCommand: CliCommand = {
   usage: ['FILE.motif NAME [JSON | -]'],
   options: {},
   positionals: [2, 3],
-  run: async (session, args) => {
+  run: async (cli, args) => {
     const [project, name, json = '{}'] = args.positionals;
-    const input = parseJson(json === '-' ? await session.readInput() : json);
-    await session.open(project);
+    const input = parseJson(json === '-' ? await cli.readInput() : json);
+    await cli.open(project);
     // Name and input come from outside: the core checks both.
-    const value = await session.call(name as CallName, input as CallInput<CallName>);
+    const value = await cli.call(name as CallName, input as CallInput<CallName>);
     return { value, text: JSON.stringify(value, null, 2) };
   },
 };

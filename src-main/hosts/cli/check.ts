@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts';
 import type { CliCommand } from './cli-command.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { describeError } from './describe-error.ts';
 
 export const checkCommand: CliCommand = {
@@ -8,10 +8,10 @@ export const checkCommand: CliCommand = {
   usage: ['FILE.motif'],
   options: {},
   positionals: [1, 1],
-  run: async (session, args) => {
+  run: async (cli, args) => {
     const path = args.positionals[0] ?? '';
-    const { ok, problems } = await checkProject(session, path);
-    const total = session.words(ok ? 'cli.checkOk' : 'cli.checkProblems', { count: problems.length });
+    const { ok, problems } = await checkProject(cli, path);
+    const total = cli.words(ok ? 'cli.checkOk' : 'cli.checkProblems', { count: problems.length });
     return {
       value: { ok, problems },
       text: [...problems.map(({ text }) => text), total].join('\n'),
@@ -21,12 +21,12 @@ export const checkCommand: CliCommand = {
 };
 
 /** A file too damaged to be opened is an answer to this question, not a refusal to give one. */
-async function checkProject(session: CliSession, path: string) {
+async function checkProject(cli: Cli, path: string) {
   try {
-    await session.open(path);
+    await cli.open(path);
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'project-damaged') throw error;
-    return { ok: false, problems: [{ code: error.code, text: describeError(session.words, error).message }] };
+    return { ok: false, problems: [{ code: error.code, text: describeError(cli.words, error).message }] };
   }
-  return session.call('project.check', {});
+  return cli.call('project.check', {});
 }

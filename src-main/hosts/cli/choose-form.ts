@@ -1,9 +1,9 @@
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliOutcome } from './cli-command.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { UsageError } from './usage-error.ts';
 
-export type CliForm = (session: CliSession, args: CliArguments) => Promise<CliOutcome>;
+export type CliForm = (cli: Cli, args: CliArguments) => Promise<CliOutcome>;
 
 /** The form of a command whose option is given; two of them can't be. */
 export function chooseForm(args: CliArguments, forms: Readonly<Record<string, CliForm>>, otherwise: CliForm): CliForm {

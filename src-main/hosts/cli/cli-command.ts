@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { AppError } from '../../shared/errors.ts';
 import type { CliArguments } from './cli-arguments.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 
 export interface CliOutcome {
   /** What `--json` prints. */
@@ -19,5 +19,5 @@ export interface CliCommand {
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** The fewest and the most arguments that are no options. */
   readonly positionals: readonly [number, number];
-  run(session: CliSession, args: CliArguments): Promise<CliOutcome>;
+  run(cli: Cli, args: CliArguments): Promise<CliOutcome>;
 }

@@ -2,7 +2,7 @@ import { parseCodePath, printCodePath } from '../../shared/domain/code-tree.ts';
 import { AppError } from '../../shared/errors.ts';
 import { addCodings } from './add-codings.ts';
 import type { CliCommand, CliOutcome } from './cli-command.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { findDocument } from './find-document.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import { placeIn, readPlace } from './read-place.ts';
@@ -26,21 +26,21 @@ export const codeCommand: CliCommand = {
     from: { type: 'string' },
   },
   positionals: [1, 1],
-  run: (session, args) => {
+  run: (cli, args) => {
     const from = args.text('from');
-    if (from === undefined) return codeOne(session, args);
+    if (from === undefined) return codeOne(cli, args);
     const conflict = oneOptions.find((option) => args.text(option) !== undefined);
     if (conflict !== undefined) throw new UsageError('options-conflict', { first: '--from', second: `--${conflict}` });
-    return addCodings(session, { project: args.positionals[0] ?? '', from, researcher: args.text('researcher') });
+    return addCodings(cli, { project: args.positionals[0] ?? '', from, researcher: args.text('researcher') });
   },
 };
 
-async function codeOne(session: CliSession, args: CliArguments): Promise<CliOutcome> {
+async function codeOne(cli: Cli, args: CliArguments): Promise<CliOutcome> {
   const { wanted, path, place } = readOne(args);
-  await session.open(args.positionals[0]);
-  const document = await findDocument(session, wanted);
+  await cli.open(args.positionals[0]);
+  const document = await findDocument(cli, wanted);
   const [start, end] = placeIn(document.text, place);
-  const coding = await session.call('codings.create', {
+  const coding = await cli.call('codings.create', {
     documentId: document.id,
     start,
     end,
@@ -52,7 +52,7 @@ async function codeOne(session: CliSession, args: CliArguments): Promise<CliOutc
   const details = { quote: document.text.slice(start, end), code: printCodePath(path), document: document.name };
   return {
     value: { coding: coding.id, start: coding.start, end: coding.end },
-    text: session.words('cli.code', details),
+    text: cli.words('cli.code', details),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Code } from '../../shared/contract/codes.ts';
 import { buildCodeTree, codePath, printCodePath } from '../../shared/domain/code-tree.ts';
 import type { CodeNode } from '../../shared/domain/code-tree.ts';
 import type { CliCommand, CliOutcome } from './cli-command.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 
 /** How many documents and participants stand behind a code and the codes below it. */
 interface Spread {
@@ -24,21 +24,21 @@ export const codesCommand: CliCommand = {
   usage: ['FILE.motif [--counts [--no-interviewers]]', 'FILE.motif --sets'],
   options: { counts: { type: 'boolean' }, 'no-interviewers': { type: 'boolean' }, sets: { type: 'boolean' } },
   positionals: [1, 1],
-  run: async (session, args) => {
-    await session.open(args.positionals[0]);
-    const codes = await session.call('codes.tree', {});
-    if (args.isSet('sets')) return listSets(session, codes);
+  run: async (cli, args) => {
+    await cli.open(args.positionals[0]);
+    const codes = await cli.call('codes.tree', {});
+    if (args.isSet('sets')) return listSets(cli, codes);
     const leaveOutInterviewers = args.isSet('no-interviewers');
     const isCounted = args.isSet('counts') || leaveOutInterviewers;
-    const spreads = isCounted ? await readSpreads(session, codes, leaveOutInterviewers) : new Map<string, Spread>();
+    const spreads = isCounted ? await readSpreads(cli, codes, leaveOutInterviewers) : new Map<string, Spread>();
     const value = buildCodeTree(codes).map((node) => toBranch(node, spreads));
-    const text = value.length > 0 ? lines(session, value, '').join('\n') : session.words('cli.noCodes');
+    const text = value.length > 0 ? lines(cli, value, '').join('\n') : cli.words('cli.noCodes');
     return { value, text };
   },
 };
 
-async function listSets(session: CliSession, codes: readonly Code[]): Promise<CliOutcome> {
-  const sets = await session.call('codeSets.list', {});
+async function listSets(cli: Cli, codes: readonly Code[]): Promise<CliOutcome> {
+  const sets = await cli.call('codeSets.list', {});
   const value = sets.map(({ id, name, codeIds }) => ({
     id,
     name,
@@ -48,17 +48,17 @@ async function listSets(session: CliSession, codes: readonly Code[]): Promise<Cl
     `${set.name} (${set.codes.length})`,
     ...set.codes.map(({ path }) => `  ${path}`),
   ]);
-  return { value, text: text.length > 0 ? text.join('\n') : session.words('cli.noCodeSets') };
+  return { value, text: text.length > 0 ? text.join('\n') : cli.words('cli.noCodeSets') };
 }
 
 async function readSpreads(
-  session: CliSession,
+  cli: Cli,
   codes: readonly Code[],
   leaveOutInterviewers: boolean,
 ): Promise<ReadonlyMap<string, Spread>> {
   const spreads = new Map<string, Spread>();
   for (const { id } of codes) {
-    const { documents, participants } = await session.call('codes.counts', { id, leaveOutInterviewers });
+    const { documents, participants } = await cli.call('codes.counts', { id, leaveOutInterviewers });
     spreads.set(id, { documents: documents.length, participants: participants.length });
   }
   return spreads;
@@ -77,14 +77,14 @@ function toBranch({ code, children }: CodeNode<Code>, spreads: ReadonlyMap<strin
   };
 }
 
-function lines(session: CliSession, branches: readonly CodeBranch[], indent: string): readonly string[] {
+function lines(cli: Cli, branches: readonly CodeBranch[], indent: string): readonly string[] {
   return branches.flatMap((branch) => [
-    `${indent}${branch.name} (${branch.codings})${spreadWords(session, branch)}`,
-    ...lines(session, branch.children, `${indent}  `),
+    `${indent}${branch.name} (${branch.codings})${spreadWords(cli, branch)}`,
+    ...lines(cli, branch.children, `${indent}  `),
   ]);
 }
 
-function spreadWords(session: CliSession, { documents, participants }: CodeBranch): string {
+function spreadWords(cli: Cli, { documents, participants }: CodeBranch): string {
   if (documents === undefined || participants === undefined) return '';
-  return ` · ${session.words('cli.codeSpread', { documents, participants })}`;
+  return ` · ${cli.words('cli.codeSpread', { documents, participants })}`;
 }

@@ -7,11 +7,11 @@ export const documentsCommand: CliCommand = {
   usage: ['FILE.motif'],
   options: {},
   positionals: [1, 1],
-  run: async (session, args) => {
-    const { words } = session;
-    await session.open(args.positionals[0]);
-    const documents = await session.call('documents.list', {});
-    const folders = await session.call('folders.list', {});
+  run: async (cli, args) => {
+    const { words } = cli;
+    await cli.open(args.positionals[0]);
+    const documents = await cli.call('documents.list', {});
+    const folders = await cli.call('folders.list', {});
     const value = documents.map(({ id, name, kind, characters, words, turns, speakers, folderId, tags }) => ({
       id,
       name,

@@ -5,7 +5,7 @@ import { chooseForm } from './choose-form.ts';
 import type { CliForm } from './choose-form.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand } from './cli-command.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { findFinding } from './find-finding.ts';
 import { readChoice } from './read-choice.ts';
 import { evidenceOptions, readEvidence, refuseEvidenceConflicts } from './read-evidence.ts';
@@ -30,46 +30,46 @@ export const evidenceCommand: CliCommand = {
     remove: { type: 'boolean' },
   },
   positionals: [1, 1],
-  run: (session, args) => chooseForm(args, { piece: changePiece }, addPieces)(session, args),
+  run: (cli, args) => chooseForm(args, { piece: changePiece }, addPieces)(cli, args),
 };
 
 const readSide = (args: CliArguments) => readChoice(args, 'side', evidenceSide.options);
 
-const addPieces: CliForm = async (session, args) => {
+const addPieces: CliForm = async (cli, args) => {
   const side = readSide(args);
   if (refuseEvidenceConflicts(args) === null) throw new UsageError('option-missing', { option: '--passage' });
-  const { id, title } = await openFinding(session, args);
-  const sources = await readEvidence(session, args);
-  const { added } = await session.call('findings.addEvidence', { id, side, ...sources });
+  const { id, title } = await openFinding(cli, args);
+  const sources = await readEvidence(cli, args);
+  const { added } = await cli.call('findings.addEvidence', { id, side, ...sources });
   const known = new Set(sources.passageIds).size + (sources.places ?? []).length - added;
-  return { value: { id, added, known }, text: session.words('cli.evidenceAdded', { count: added, known, title }) };
+  return { value: { id, added, known }, text: cli.words('cli.evidenceAdded', { count: added, known, title }) };
 };
 
-const changePiece: CliForm = async (session, args) => {
+const changePiece: CliForm = async (cli, args) => {
   const side = readSide(args);
   const excerpt = args.isSet('whole') ? null : args.text('excerpt');
   if (args.isSet('whole') && args.text('excerpt') !== undefined)
     throw new UsageError('options-conflict', { first: '--whole', second: '--excerpt' });
   const [number, before] = ['piece', 'before'].map((option) => readWholeNumber(args, option, [1, 100_000]));
-  const finding = await openFinding(session, args);
+  const finding = await openFinding(cli, args);
   const { evidenceId } = pieceOf(finding, number!);
   if (args.isSet('remove')) {
-    await session.call('findings.removeEvidence', { evidenceId });
-    return { value: { removed: evidenceId }, text: session.words('cli.evidenceRemoved', { title: finding.title }) };
+    await cli.call('findings.removeEvidence', { evidenceId });
+    return { value: { removed: evidenceId }, text: cli.words('cli.evidenceRemoved', { title: finding.title }) };
   }
   if (before !== undefined) {
     const beforeId = pieceOf(finding, before).evidenceId;
-    await session.call('findings.moveEvidence', { evidenceId, beforeId });
+    await cli.call('findings.moveEvidence', { evidenceId, beforeId });
   }
   if (side !== undefined || excerpt !== undefined)
-    await session.call('findings.setEvidence', { evidenceId, side, excerpt });
-  return { value: { changed: evidenceId }, text: session.words('cli.evidenceChanged', { title: finding.title }) };
+    await cli.call('findings.setEvidence', { evidenceId, side, excerpt });
+  return { value: { changed: evidenceId }, text: cli.words('cli.evidenceChanged', { title: finding.title }) };
 };
 
-async function openFinding(session: CliSession, args: CliArguments): Promise<Finding> {
+async function openFinding(cli: Cli, args: CliArguments): Promise<Finding> {
   const wanted = args.required('finding');
-  await session.open(args.positionals[0]);
-  return findFinding(await session.call('findings.list', {}), wanted);
+  await cli.open(args.positionals[0]);
+  return findFinding(await cli.call('findings.list', {}), wanted);
 }
 
 /** The piece of this number, as `findings --finding` lists them. */

@@ -3,7 +3,7 @@ import { chartKinds } from '../../shared/contract/figures.ts';
 import type { Chart } from '../../shared/contract/figures.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { CliArguments } from './cli-arguments.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { findCode } from './find-code.ts';
 import { readChoice } from './read-choice.ts';
 import { readWholeNumber } from './read-whole-number.ts';
@@ -17,13 +17,13 @@ export const chartOptions = {
 } as const;
 
 /** The chart that is asked for, of the open project. */
-export async function readChart(session: CliSession, args: CliArguments): Promise<Chart> {
+export async function readChart(cli: Cli, args: CliArguments): Promise<Chart> {
   const kind = readChoice(args, 'chart', chartKinds)!;
   const rows = readWholeNumber(args, 'rows', [1, 200]);
   const names = args.texts('code');
-  const codes = names.length === 0 ? [] : await session.call('codes.tree', {});
+  const codes = names.length === 0 ? [] : await cli.call('codes.tree', {});
   const codeIds = names.map((name) => findCode(codes, name).id);
-  const attributeId = await findAttribute(session, args.text('attribute'));
+  const attributeId = await findAttribute(cli, args.text('attribute'));
   return {
     kind,
     ...(rows !== undefined && { rows }),
@@ -32,9 +32,9 @@ export async function readChart(session: CliSession, args: CliArguments): Promis
   };
 }
 
-async function findAttribute(session: CliSession, name: string | undefined): Promise<string | undefined> {
+async function findAttribute(cli: Cli, name: string | undefined): Promise<string | undefined> {
   if (name === undefined) return undefined;
-  const attributes = (await session.call('attributes.list', {})).filter(({ subject }) => subject === 'participant');
+  const attributes = (await cli.call('attributes.list', {})).filter(({ subject }) => subject === 'participant');
   const wanted = name.trim().toLowerCase();
   const found = attributes.find(({ id }) => id === name) ?? attributes.find((one) => one.name.toLowerCase() === wanted);
   if (!found) throw new AppError('not-found', { kind: 'attribute', name });
@@ -42,15 +42,15 @@ async function findAttribute(session: CliSession, name: string | undefined): Pro
 }
 
 /** Writes what a chart draws as a table. */
-export async function exportChartData(session: CliSession, args: CliArguments, path: string) {
+export async function exportChartData(cli: Cli, args: CliArguments, path: string) {
   readChoice(args, 'chart', chartKinds);
-  await session.open(args.positionals[0]);
-  const { rows } = await session.call('figures.data', { chart: await readChart(session, args) });
-  const saved = await session.call('tables.save', { path, rows });
+  await cli.open(args.positionals[0]);
+  const { rows } = await cli.call('figures.data', { chart: await readChart(cli, args) });
+  const saved = await cli.call('tables.save', { path, rows });
   const bytes = statSync(path).size;
   const name = String(rows[0]?.[0] ?? '');
   return {
     value: { path, bytes, ...saved },
-    text: session.words('cli.tables', { path, kilobytes: Math.ceil(bytes / 1000), rows: `${name} ${saved.rows}` }),
+    text: cli.words('cli.tables', { path, kilobytes: Math.ceil(bytes / 1000), rows: `${name} ${saved.rows}` }),
   };
 }

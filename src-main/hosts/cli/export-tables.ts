@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { matrix, tableFormats, tableKinds } from '../../shared/contract/tables.ts';
 import type { TableKind } from '../../shared/contract/tables.ts';
 import type { CliArguments } from './cli-arguments.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { findCode } from './find-code.ts';
 import { findDocument } from './find-document.ts';
 import { readChoice } from './read-choice.ts';
@@ -25,25 +25,23 @@ export const isTablePath = (path: string): boolean =>
   tableFormats.some((format) => extname(path).toLowerCase() === `.${format}`);
 
 /** Writes tables of the project; all of them into a workbook or JSON, passages alone into CSV, where none is named. */
-export async function exportTables(session: CliSession, args: CliArguments, path: string) {
+export async function exportTables(cli: Cli, args: CliArguments, path: string) {
   const of = readChoice(args, 'matrix', matrix.shape.of.options);
   const values = readChoice(args, 'values', matrix.shape.values.options);
   const tables = readTables(args, path, of !== undefined);
-  await session.open(args.positionals[0]);
-  const chosen = { codeIds: await findCodes(session, args), documentIds: await findDocuments(session, args) };
+  await cli.open(args.positionals[0]);
+  const chosen = { codeIds: await findCodes(cli, args), documentIds: await findDocuments(cli, args) };
   const shape = { of: of ?? 'documents', values: values ?? 'count' } as const;
   const isForOthers = args.isSet('for-others');
-  const saved = await session.call('tables.export', { path, tables, matrix: shape, isForOthers, ...chosen });
+  const saved = await cli.call('tables.export', { path, tables, matrix: shape, isForOthers, ...chosen });
   const { bytes, rows, withheld, shortened } = saved;
   const kilobytes = Math.ceil(bytes / 1000);
-  const counts = Object.entries(rows).map(([table, count]) => `${session.words(`tables.kinds.${table}`)} ${count}`);
-  const note = shortened > 0 ? `\n${session.words('tables.shortened', { count: shortened })}` : '';
+  const counts = Object.entries(rows).map(([table, count]) => `${cli.words(`tables.kinds.${table}`)} ${count}`);
+  const note = shortened > 0 ? `\n${cli.words('tables.shortened', { count: shortened })}` : '';
   return {
     value: { path, ...saved },
     text:
-      session.words('cli.tables', { path, kilobytes, rows: counts.join(', ') }) +
-      note +
-      withheldNote(session.words, withheld),
+      cli.words('cli.tables', { path, kilobytes, rows: counts.join(', ') }) + note + withheldNote(cli.words, withheld),
   };
 }
 
@@ -58,17 +56,17 @@ function readTables(args: CliArguments, path: string, hasMatrix: boolean): Table
   return [...tableKinds];
 }
 
-async function findCodes(session: CliSession, args: CliArguments): Promise<string[] | undefined> {
+async function findCodes(cli: Cli, args: CliArguments): Promise<string[] | undefined> {
   const names = args.texts('code');
   if (names.length === 0) return undefined;
-  const codes = await session.call('codes.tree', {});
+  const codes = await cli.call('codes.tree', {});
   return names.map((name) => findCode(codes, name).id);
 }
 
-async function findDocuments(session: CliSession, args: CliArguments): Promise<string[] | undefined> {
+async function findDocuments(cli: Cli, args: CliArguments): Promise<string[] | undefined> {
   const names = args.texts('document');
   if (names.length === 0) return undefined;
   const found = [];
-  for (const name of names) found.push((await findDocument(session, name)).id);
+  for (const name of names) found.push((await findDocument(cli, name)).id);
   return found;
 }

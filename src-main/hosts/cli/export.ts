@@ -2,7 +2,7 @@ import { figurePages, figurePapers, figureScales, figureThemes, mostQuotes } fro
 import type { Figure } from '../../shared/contract/figures.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand } from './cli-command.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { chartOptions, chartUsage, exportChartData, readChart } from './export-chart.ts';
 import { exportTables, isTablePath, tablesOptions, tablesUsage } from './export-tables.ts';
 import { findBoard } from './find-board.ts';
@@ -33,12 +33,10 @@ export const exportCommand: CliCommand = {
     ...chartOptions,
   },
   positionals: [1, 1],
-  run: async (session, args) => {
-    const path = session.absolute(args.required('output'));
+  run: async (cli, args) => {
+    const path = cli.absolute(args.required('output'));
     if (isTablePath(path))
-      return args.text('chart') === undefined
-        ? exportTables(session, args, path)
-        : exportChartData(session, args, path);
+      return args.text('chart') === undefined ? exportTables(cli, args, path) : exportChartData(cli, args, path);
     const chosen = {
       scale: readChoice(args, 'scale', figureScales),
       pages: readChoice(args, 'pages', figurePages),
@@ -48,17 +46,16 @@ export const exportCommand: CliCommand = {
     };
     const findPeople = readNaming(args);
     refuseConflicts(args);
-    await session.open(args.positionals[0]);
-    const figure = await findFigure(session, args);
-    const saved = await session.call('figures.save', { figure, path, ...chosen, ...(await findPeople(session)) });
+    await cli.open(args.positionals[0]);
+    const figure = await findFigure(cli, args);
+    const saved = await cli.call('figures.save', { figure, path, ...chosen, ...(await findPeople(cli)) });
     const { pages, bytes, scale, withheld } = saved;
     const kilobytes = Math.ceil(bytes / 1000);
     const isSmaller = scale < (chosen.scale ?? 1);
-    const note = isSmaller ? `\n${session.words('cli.pictureSmaller', { scale: scale.toFixed(2) })}` : '';
+    const note = isSmaller ? `\n${cli.words('cli.pictureSmaller', { scale: scale.toFixed(2) })}` : '';
     return {
       value: { path, ...saved },
-      text:
-        session.words('cli.report', { path, count: pages, kilobytes }) + note + withheldNote(session.words, withheld),
+      text: cli.words('cli.report', { path, count: pages, kilobytes }) + note + withheldNote(cli.words, withheld),
     };
   },
 };
@@ -75,9 +72,9 @@ function refuseConflicts(args: CliArguments): void {
   if (second !== undefined) throw new UsageError('options-conflict', { first: `--${first}`, second: `--${second}` });
 }
 
-async function findFigure(session: CliSession, args: CliArguments): Promise<Figure> {
-  if (args.text('chart') !== undefined) return { kind: 'chart', chart: await readChart(session, args) };
+async function findFigure(cli: Cli, args: CliArguments): Promise<Figure> {
+  if (args.text('chart') !== undefined) return { kind: 'chart', chart: await readChart(cli, args) };
   const board = args.text('board');
-  if (board !== undefined) return { kind: 'board', boardId: (await findBoard(session, board)).id };
-  return { kind: 'journey', journeyId: (await findJourney(session, args.required('journey'))).id };
+  if (board !== undefined) return { kind: 'board', boardId: (await findBoard(cli, board)).id };
+  return { kind: 'journey', journeyId: (await findJourney(cli, args.required('journey'))).id };
 }

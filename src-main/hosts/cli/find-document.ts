@@ -1,10 +1,10 @@
 import type { DocumentContent } from '../../shared/contract/documents.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 
 /** The document of this id, or else the only one of this name. */
-export async function findDocument(session: CliSession, idOrName: string): Promise<DocumentContent> {
-  const documents = await session.call('documents.list', {});
+export async function findDocument(cli: Cli, idOrName: string): Promise<DocumentContent> {
+  const documents = await cli.call('documents.list', {});
   const named = documents.filter(({ name }) => name === idOrName);
   const found = documents.find(({ id }) => id === idOrName) ?? named[0];
   if (!found) throw new AppError('not-found', { kind: 'document', name: idOrName });
@@ -12,5 +12,5 @@ export async function findDocument(session: CliSession, idOrName: string): Promi
     const details = { kind: 'document', name: idOrName, count: named.length };
     throw new AppError('name-ambiguous', details);
   }
-  return session.call('documents.content', { id: found.id });
+  return cli.call('documents.content', { id: found.id });
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/contract/findings.ts';
 import { numberFindings } from '../../shared/domain/number-findings.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 
 /** The finding of this id, of this number in the list, or else the only one of this title. */
 export function findFinding(findings: readonly Finding[], wanted: string): Finding {
@@ -17,7 +17,7 @@ export function findFinding(findings: readonly Finding[], wanted: string): Findi
 }
 
 /** The ids of several, each once. */
-export async function findFindingIds(session: CliSession, wanted: readonly string[]): Promise<string[]> {
-  const findings = await session.call('findings.list', {});
+export async function findFindingIds(cli: Cli, wanted: readonly string[]): Promise<string[]> {
+  const findings = await cli.call('findings.list', {});
   return [...new Set(wanted.map((name) => findFinding(findings, name).id))];
 }

@@ -1,11 +1,11 @@
 import type { CallOutput } from '../../shared/contract/index.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 
 /** The guide of this id or name. */
-export async function findGuide(session: CliSession, wanted: string): Promise<CallOutput<'guides.get'>> {
-  const guides = await session.call('guides.list', {});
+export async function findGuide(cli: Cli, wanted: string): Promise<CallOutput<'guides.get'>> {
+  const guides = await cli.call('guides.list', {});
   const found = guides.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted.trim().toLowerCase());
   if (!found) throw new AppError('not-found', { kind: 'guide', name: wanted });
-  return session.call('guides.get', { id: found.id });
+  return cli.call('guides.get', { id: found.id });
 }

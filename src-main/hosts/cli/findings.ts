@@ -52,5 +52,5 @@ export const findingsCommand: CliCommand = {
     ...evidenceOptions,
   },
   positionals: [1, 1],
-  run: (session, args) => chooseForm(args, forms, listFindings)(session, args),
+  run: (cli, args) => chooseForm(args, forms, listFindings)(cli, args),
 };

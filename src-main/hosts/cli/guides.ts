@@ -4,7 +4,7 @@ import { guideOutline, sectionsToMake } from '../../shared/domain/guide-outline.
 import { printGuide } from '../../shared/domain/print-guide.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand, CliOutcome } from './cli-command.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { findDocument } from './find-document.ts';
 import { findGuide } from './find-guide.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,14 +23,14 @@ export const guidesCommand: CliCommand = {
     document: { type: 'string', multiple: true },
   },
   positionals: [1, 1],
-  run: async (session, args) => {
+  run: async (cli, args) => {
     refuseConflicts(args);
-    const { language } = await session.open(args.positionals[0]);
+    const { language } = await cli.open(args.positionals[0]);
     const [name, path] = [args.text('guide'), args.text('import')];
-    if (path !== undefined) return importGuide(session, path, args.text('name'));
-    if (name === undefined) return listGuides(session);
-    if (args.texts('document').length > 0) return assignGuide(session, name, args.texts('document'));
-    return showGuide(session, name, session.language ?? language);
+    if (path !== undefined) return importGuide(cli, path, args.text('name'));
+    if (name === undefined) return listGuides(cli);
+    if (args.texts('document').length > 0) return assignGuide(cli, name, args.texts('document'));
+    return showGuide(cli, name, cli.language ?? language);
   },
 };
 
@@ -43,45 +43,45 @@ function refuseConflicts(args: CliArguments): void {
   if (isGiven('document') && !isGiven('guide')) throw new UsageError('option-missing', { option: '--guide' });
 }
 
-async function listGuides(session: CliSession): Promise<CliOutcome> {
-  const guides = await session.call('guides.list', {});
+async function listGuides(cli: Cli): Promise<CliOutcome> {
+  const guides = await cli.call('guides.list', {});
   const lines = guides.map(({ name, sections, questions, minutes, documents }) =>
     [
       name,
-      session.words('cli.guideSections', { count: sections }),
-      session.words('cli.guideQuestions', { count: questions }),
-      session.words('cli.guideMinutes', { count: minutes }),
-      session.words('cli.guideDocuments', { count: documents }),
+      cli.words('cli.guideSections', { count: sections }),
+      cli.words('cli.guideQuestions', { count: questions }),
+      cli.words('cli.guideMinutes', { count: minutes }),
+      cli.words('cli.guideDocuments', { count: documents }),
     ].join(' · '),
   );
-  return { value: guides, text: guides.length > 0 ? lines.join('\n') : session.words('cli.noGuides') };
+  return { value: guides, text: guides.length > 0 ? lines.join('\n') : cli.words('cli.noGuides') };
 }
 
-async function showGuide(session: CliSession, name: string, language: Language): Promise<CliOutcome> {
-  const guide = await findGuide(session, name);
-  const codes = await session.call('codes.tree', {});
+async function showGuide(cli: Cli, name: string, language: Language): Promise<CliOutcome> {
+  const guide = await findGuide(cli, name);
+  const codes = await cli.call('codes.tree', {});
   return { value: guide, text: printGuide(guideOutline(guide, codes), language).trimEnd() };
 }
 
-async function importGuide(session: CliSession, path: string, given: string | undefined): Promise<CliOutcome> {
-  const outline = await session.call('guides.readFile', { path: session.absolute(path) });
+async function importGuide(cli: Cli, path: string, given: string | undefined): Promise<CliOutcome> {
+  const outline = await cli.call('guides.readFile', { path: cli.absolute(path) });
   const name = given ?? (outline.name === '' ? parse(path).name : outline.name);
-  const { id } = await session.call('guides.create', { name, sections: sectionsToMake(outline.sections) });
+  const { id } = await cli.call('guides.create', { name, sections: sectionsToMake(outline.sections) });
   const sections = outline.sections.length;
   const questions = outline.sections.flatMap((section) => section.questions).length;
   return {
     value: { id, name, sections, questions },
-    text: session.words('cli.guideImported', { name, count: questions, sections }),
+    text: cli.words('cli.guideImported', { name, count: questions, sections }),
   };
 }
 
-async function assignGuide(session: CliSession, name: string, documents: readonly string[]): Promise<CliOutcome> {
-  const guide = await findGuide(session, name);
+async function assignGuide(cli: Cli, name: string, documents: readonly string[]): Promise<CliOutcome> {
+  const guide = await findGuide(cli, name);
   const documentIds: string[] = [];
-  for (const document of documents) documentIds.push((await findDocument(session, document)).id);
-  await session.call('guides.assign', { documentIds, guideId: guide.id });
+  for (const document of documents) documentIds.push((await findDocument(cli, document)).id);
+  await cli.call('guides.assign', { documentIds, guideId: guide.id });
   return {
     value: { id: guide.id, documents: documentIds },
-    text: session.words('cli.guideAssigned', { name: guide.name, count: documentIds.length }),
+    text: cli.words('cli.guideAssigned', { name: guide.name, count: documentIds.length }),
   };
 }

@@ -3,7 +3,7 @@ import { documentKind } from '../../shared/contract/values.ts';
 import type { DocumentKind } from '../../shared/contract/values.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { CliCommand } from './cli-command.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { describeError } from './describe-error.ts';
 import { formatTable } from './format-table.ts';
 import { UsageError } from './usage-error.ts';
@@ -13,16 +13,16 @@ export const importCommand: CliCommand = {
   usage: [`FILE.motif PATH… [--kind ${documentKind.options.join('|')}] [--encoding E]`],
   options: { kind: { type: 'string' }, encoding: { type: 'string' } },
   positionals: [2, Infinity],
-  run: async (session, args) => {
+  run: async (cli, args) => {
     const kind = readKind(args.text('kind'));
     const [project, ...paths] = args.positionals;
-    const files = paths.map((path) => ({ path: session.absolute(path), kind, encoding: args.text('encoding') }));
-    await session.open(project);
-    const results = await session.call('imports.run', { files });
+    const files = paths.map((path) => ({ path: cli.absolute(path), kind, encoding: args.text('encoding') }));
+    await cli.open(project);
+    const results = await cli.call('imports.run', { files });
     const failure = results.some((result) => result.document !== null) ? null : firstError(results);
     return {
-      value: results.map((result) => toJson(session, result)),
-      text: summary(session, results),
+      value: results.map((result) => toJson(cli, result)),
+      text: summary(cli, results),
       ...(failure && { refusal: failure }),
     };
   },
@@ -39,7 +39,7 @@ function firstError(results: readonly ImportResult[]): AppError {
   return error ? new AppError(error.code, error.details) : new AppError('folder-empty');
 }
 
-function toJson(session: CliSession, result: ImportResult) {
+function toJson(cli: Cli, result: ImportResult) {
   const { file, document, encoding, characters, turns, speakers, warnings, error } = result;
   return {
     file,
@@ -49,12 +49,12 @@ function toJson(session: CliSession, result: ImportResult) {
     turns,
     speakers,
     warnings,
-    error: error && describeError(session.words, error),
+    error: error && describeError(cli.words, error),
   };
 }
 
-function summary(session: CliSession, results: readonly ImportResult[]): string {
-  const { words } = session;
+function summary(cli: Cli, results: readonly ImportResult[]): string {
+  const { words } = cli;
   const taken = results.filter((result) => result.document !== null);
   const columns = [
     { title: words('cli.column.file') },
@@ -72,14 +72,12 @@ function summary(session: CliSession, results: readonly ImportResult[]): string 
   ]);
   const table = taken.length > 0 ? [formatTable(columns, rows), ''] : [];
   const total = words('cli.import', { count: results.length, taken: taken.length });
-  return [...table, ...results.flatMap((result) => notes(session, result)), total].join('\n');
+  return [...table, ...results.flatMap((result) => notes(cli, result)), total].join('\n');
 }
 
-function notes(session: CliSession, { file, warnings, error }: ImportResult): readonly string[] {
-  const warned = warnings.map(
-    ({ code, ...details }) => `${file}: ${session.words(`warning.${code}`, defined(details))}`,
-  );
-  return error ? [...warned, describeError(session.words, error).message] : warned;
+function notes(cli: Cli, { file, warnings, error }: ImportResult): readonly string[] {
+  const warned = warnings.map(({ code, ...details }) => `${file}: ${cli.words(`warning.${code}`, defined(details))}`);
+  return error ? [...warned, describeError(cli.words, error).message] : warned;
 }
 
 function defined(details: { readonly count?: number; readonly encoding?: string }): Record<string, string | number> {

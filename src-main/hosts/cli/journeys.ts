@@ -1,7 +1,7 @@
 import { journeyTemplates } from '../../shared/contract/journeys.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand, CliOutcome } from './cli-command.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { findJourney } from './find-journey.ts';
 import { printJourney } from './print-journey.ts';
 import { readChoice } from './read-choice.ts';
@@ -21,17 +21,17 @@ export const journeysCommand: CliCommand = {
     fill: { type: 'boolean' },
   },
   positionals: [1, 1],
-  run: async (session, args) => {
+  run: async (cli, args) => {
     refuseConflicts(args);
     const template = readChoice(args, 'template', journeyTemplates) ?? 'purchase';
-    await session.open(args.positionals[0]);
+    await cli.open(args.positionals[0]);
     const [name, created] = [args.text('journey'), args.text('create')];
-    if (created !== undefined) return createJourney(session, created, template);
-    if (name === undefined) return listJourneys(session);
-    const { id } = await findJourney(session, name);
-    if (args.isSet('fill')) return fillJourney(session, id);
-    const journey = await session.call('journeys.get', { id });
-    return { value: journey, text: printJourney(session, journey) };
+    if (created !== undefined) return createJourney(cli, created, template);
+    if (name === undefined) return listJourneys(cli);
+    const { id } = await findJourney(cli, name);
+    if (args.isSet('fill')) return fillJourney(cli, id);
+    const journey = await cli.call('journeys.get', { id });
+    return { value: journey, text: printJourney(cli, journey) };
   },
 };
 
@@ -43,36 +43,32 @@ function refuseConflicts(args: CliArguments): void {
   if (args.text('template') !== undefined && !isNew) throw new UsageError('option-missing', { option: '--create' });
 }
 
-async function listJourneys(session: CliSession): Promise<CliOutcome> {
-  const journeys = await session.call('journeys.list', {});
+async function listJourneys(cli: Cli): Promise<CliOutcome> {
+  const journeys = await cli.call('journeys.list', {});
   const lines = journeys.map(({ name, kind, stages, lanes, personas }) =>
     [
       name,
-      session.words(`journeys.kind.${kind}`),
-      session.words('cli.stages', { count: stages }),
-      session.words('cli.lanes', { count: lanes }),
+      cli.words(`journeys.kind.${kind}`),
+      cli.words('cli.stages', { count: stages }),
+      cli.words('cli.lanes', { count: lanes }),
       ...personas,
     ].join(' · '),
   );
-  return { value: journeys, text: journeys.length > 0 ? lines.join('\n') : session.words('cli.noJourneys') };
+  return { value: journeys, text: journeys.length > 0 ? lines.join('\n') : cli.words('cli.noJourneys') };
 }
 
-async function createJourney(
-  session: CliSession,
-  name: string,
-  template: (typeof journeyTemplates)[number],
-): Promise<CliOutcome> {
-  const { id } = await session.call('journeys.create', { name, template });
-  const journey = await session.call('journeys.get', { id });
+async function createJourney(cli: Cli, name: string, template: (typeof journeyTemplates)[number]): Promise<CliOutcome> {
+  const { id } = await cli.call('journeys.create', { name, template });
+  const journey = await cli.call('journeys.get', { id });
   const counts = { stages: journey.stages.length, lanes: journey.lanes.length };
-  return { value: { id, ...counts }, text: session.words('cli.journeyCreated', { name: journey.name, ...counts }) };
+  return { value: { id, ...counts }, text: cli.words('cli.journeyCreated', { name: journey.name, ...counts }) };
 }
 
-async function fillJourney(session: CliSession, id: string): Promise<CliOutcome> {
-  const filled = await session.call('journeys.fill', { id });
-  const { name } = await session.call('journeys.get', { id });
+async function fillJourney(cli: Cli, id: string): Promise<CliOutcome> {
+  const filled = await cli.call('journeys.fill', { id });
+  const { name } = await cli.call('journeys.get', { id });
   return {
     value: { id, ...filled },
-    text: session.words('cli.filled', { name, count: filled.added, removed: filled.removed }),
+    text: cli.words('cli.filled', { name, count: filled.added, removed: filled.removed }),
   };
 }

@@ -4,35 +4,35 @@ import { findingWarnings, studiedOf } from '../../shared/domain/finding-warnings
 import { numberFindings } from '../../shared/domain/number-findings.ts';
 import type { CliForm } from './choose-form.ts';
 import type { CliArguments } from './cli-arguments.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { findFinding } from './find-finding.ts';
 import { printFinding, printFindingList } from './print-findings.ts';
 import type { ListedFinding } from './print-findings.ts';
 import { readChoice } from './read-choice.ts';
 
 /** Findings in their groups, with what a reader would question. */
-export const listFindings: CliForm = async (session, args) => {
+export const listFindings: CliForm = async (cli, args) => {
   const isWanted = readFilter(args);
-  await session.open(args.positionals[0]);
-  const listed = (await readListed(session)).filter(isWanted);
-  if (listed.length === 0) return { value: [], text: session.words('cli.noFindings') };
-  return { value: listed, text: printFindingList(session, listed, await readStudied(session)) };
+  await cli.open(args.positionals[0]);
+  const listed = (await readListed(cli)).filter(isWanted);
+  if (listed.length === 0) return { value: [], text: cli.words('cli.noFindings') };
+  return { value: listed, text: printFindingList(cli, listed, await readStudied(cli)) };
 };
 
 /** One finding with its story, its evidence and its recommendation. */
-export const showFinding: CliForm = async (session, args) => {
-  await session.open(args.positionals[0]);
-  const listed = await readListed(session);
+export const showFinding: CliForm = async (cli, args) => {
+  await cli.open(args.positionals[0]);
+  const listed = await readListed(cli);
   const { id } = findFinding(listed, args.required('finding'));
   const finding = listed.find((one) => one.id === id)!;
-  return { value: finding, text: printFinding(session, finding, await readStudied(session)) };
+  return { value: finding, text: printFinding(cli, finding, await readStudied(cli)) };
 };
 
-const readStudied = async (session: CliSession) => studiedOf(await session.call('project.summary', {}));
+const readStudied = async (cli: Cli) => studiedOf(await cli.call('project.summary', {}));
 
-async function readListed(session: CliSession): Promise<readonly ListedFinding[]> {
-  const findings = await session.call('findings.list', {});
-  const studied = await readStudied(session);
+async function readListed(cli: Cli): Promise<readonly ListedFinding[]> {
+  const findings = await cli.call('findings.list', {});
+  const studied = await readStudied(cli);
   const numbers = numberFindings(findings);
   return findings.map((finding) => ({
     number: numbers.get(finding.id) ?? null,

@@ -1,7 +1,7 @@
 import type { CallInput } from '../../shared/contract/index.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand } from './cli-command.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { findCode } from './find-code.ts';
 import { findDocument } from './find-document.ts';
 import { findParticipant } from './find-participant.ts';
@@ -23,11 +23,11 @@ export const wordsCommand: CliCommand = {
     limit: { type: 'string' },
   },
   positionals: [1, 1],
-  run: async (session, args) => {
+  run: async (cli, args) => {
     const limit = readWholeNumber(args, 'limit', [1, mostWords]) ?? usualLimit;
-    await session.open(args.positionals[0]);
-    const value = await session.call('words.list', { ...(await readScope(session, args)), limit });
-    const { words } = session;
+    await cli.open(args.positionals[0]);
+    const value = await cli.call('words.list', { ...(await readScope(cli, args)), limit });
+    const { words } = cli;
     const count = (name: string) => ({ title: words(`cli.column.${name}`), align: 'right' as const });
     const columns = [{ title: words('cli.column.word') }, ...['count', 'documents', 'participants'].map(count)];
     const rows = value.words.map((one) => [one.word, ...[one.count, one.documents, one.participants].map(String)]);
@@ -36,11 +36,11 @@ export const wordsCommand: CliCommand = {
   },
 };
 
-async function readScope(session: CliSession, args: CliArguments): Promise<CallInput<'words.list'>> {
+async function readScope(cli: Cli, args: CliArguments): Promise<CallInput<'words.list'>> {
   return {
-    documentIds: await idsOf(args.texts('document'), (name) => findDocument(session, name)),
-    participantIds: await idsOf(args.texts('participant'), (name) => findParticipant(session, name)),
-    codeIds: await idsOf(args.texts('code'), async (name) => findCode(await session.call('codes.tree', {}), name)),
+    documentIds: await idsOf(args.texts('document'), (name) => findDocument(cli, name)),
+    participantIds: await idsOf(args.texts('participant'), (name) => findParticipant(cli, name)),
+    codeIds: await idsOf(args.texts('code'), async (name) => findCode(await cli.call('codes.tree', {}), name)),
     leaveOutInterviewers: args.isSet('no-interviewers'),
     keepStopWords: args.isSet('all-words'),
   };

@@ -7,16 +7,16 @@ export const newCommand: CliCommand = {
   usage: ['FILE.motif [--name N] [--language en|zh-CN]'],
   options: { name: { type: 'string' }, language: { type: 'string' } },
   positionals: [1, 1],
-  run: async (session, args) => {
-    const path = session.absolute(args.positionals[0] ?? '');
+  run: async (cli, args) => {
+    const path = cli.absolute(args.positionals[0] ?? '');
     const chosen = language.optional().safeParse(args.text('language'));
     if (!chosen.success) throw new UsageError('option-value', { option: '--language' });
-    const project = await session.call('project.create', {
+    const project = await cli.call('project.create', {
       path,
       name: args.text('name'),
-      language: chosen.data ?? session.language ?? undefined,
+      language: chosen.data ?? cli.language ?? undefined,
       remember: false,
     });
-    return { value: { project }, text: session.words('cli.new', { name: project.name, path: project.path }) };
+    return { value: { project }, text: cli.words('cli.new', { name: project.name, path: project.path }) };
   },
 };

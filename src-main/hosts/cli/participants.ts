@@ -1,7 +1,7 @@
 import { printAttributeValue } from '../../shared/domain/attribute-values.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand, CliOutcome } from './cli-command.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { consentOptions, consentUsage, printConsent, readConsent } from './consent-options.ts';
 import { formatTable } from './format-table.ts';
 import { givePseudonymsToAll, setParticipants } from './set-participants.ts';
@@ -24,13 +24,13 @@ export const participantsCommand: CliCommand = {
     prefix: { type: 'string' },
   },
   positionals: [1, 1],
-  run: async (session, args) => {
+  run: async (cli, args) => {
     const consent = readConsent(args);
     refuseConflicts(args);
-    await session.open(args.positionals[0]);
-    if (args.isSet('give-pseudonyms')) return givePseudonymsToAll(session, args.text('prefix') ?? 'P');
-    if (args.isSet('everybody') || args.texts('participant').length > 0) return setParticipants(session, args, consent);
-    return list(session);
+    await cli.open(args.positionals[0]);
+    if (args.isSet('give-pseudonyms')) return givePseudonymsToAll(cli, args.text('prefix') ?? 'P');
+    if (args.isSet('everybody') || args.texts('participant').length > 0) return setParticipants(cli, args, consent);
+    return list(cli);
   },
 };
 
@@ -50,10 +50,10 @@ function refuseConflicts(args: CliArguments): void {
   if (isNamed && names.length > 1) throw new UsageError('option-value', { option: '--pseudonym' });
 }
 
-async function list(session: CliSession): Promise<CliOutcome> {
-  const { words } = session;
-  const participants = await session.call('participants.list', {});
-  const attributes = (await session.call('attributes.list', {})).filter(({ subject }) => subject === 'participant');
+async function list(cli: Cli): Promise<CliOutcome> {
+  const { words } = cli;
+  const participants = await cli.call('participants.list', {});
+  const attributes = (await cli.call('attributes.list', {})).filter(({ subject }) => subject === 'participant');
   const value = participants.map(({ values, ...participant }) => ({
     ...participant,
     attributes: Object.fromEntries(

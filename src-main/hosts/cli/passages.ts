@@ -10,15 +10,15 @@ export const passagesCommand: CliCommand = {
   usage: ['FILE.motif --code C…'],
   options: { code: { type: 'string', multiple: true } },
   positionals: [1, 1],
-  run: async (session, args) => {
+  run: async (cli, args) => {
     const wanted = args.texts('code');
     if (wanted.length === 0) throw new UsageError('option-missing', { option: '--code' });
-    await session.open(args.positionals[0]);
-    const codes = await session.call('codes.tree', {});
+    await cli.open(args.positionals[0]);
+    const codes = await cli.call('codes.tree', {});
     const codeIds = wanted.map((name) => findCode(codes, name).id);
-    const found = await session.call('passages.ofCodes', { codeIds });
-    const total = session.words('cli.passages', { count: found.passages.length, documents: found.documents });
-    return { value: found.passages.map(toJson), text: [...found.passages.map(quote(session.words)), total].join('\n') };
+    const found = await cli.call('passages.ofCodes', { codeIds });
+    const total = cli.words('cli.passages', { count: found.passages.length, documents: found.documents });
+    return { value: found.passages.map(toJson), text: [...found.passages.map(quote(cli.words)), total].join('\n') };
   },
 };
 

@@ -1,7 +1,7 @@
 import type { CallOutput } from '../../shared/contract/index.ts';
 import { boundaryBefore } from '../../shared/domain/graphemes.ts';
 import { journeyColumns } from '../../shared/domain/journey-columns.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { formatTable } from './format-table.ts';
 
 type Journey = CallOutput<'journeys.get'>;
@@ -10,18 +10,18 @@ type Cell = Journey['cells'][number];
 const longest = 28;
 
 /** Stages × lanes; a cell says how many passages stand behind it, and its first words. */
-export function printJourney(session: CliSession, { name, stages, lanes, cells }: Journey): string {
-  if (stages.length === 0 || lanes.length === 0) return [name, session.words('cli.emptyJourney')].join('\n\n');
+export function printJourney(cli: Cli, { name, stages, lanes, cells }: Journey): string {
+  if (stages.length === 0 || lanes.length === 0) return [name, cli.words('cli.emptyJourney')].join('\n\n');
   const columns = journeyColumns(stages, new Set(cells.map(({ stageId }) => stageId)));
   const titles = columns.map(({ stage, parent }) => ({
     title: parent === null ? stage.name : `${parent.name} › ${stage.name}`,
   }));
   const byPlace = new Map(cells.map((cell) => [`${cell.laneId} ${cell.stageId}`, cell]));
   const rows = lanes.map((lane) => [
-    lane.name || session.words(`journeys.kinds.${lane.kind}`),
+    lane.name || cli.words(`journeys.kinds.${lane.kind}`),
     ...columns.map(({ stage }) => printCell(byPlace.get(`${lane.id} ${stage.id}`))),
   ]);
-  return [name, formatTable([{ title: session.words('cli.column.lane') }, ...titles], rows)].join('\n\n');
+  return [name, formatTable([{ title: cli.words('cli.column.lane') }, ...titles], rows)].join('\n\n');
 }
 
 function printCell(cell: Cell | undefined): string {

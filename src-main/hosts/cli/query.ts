@@ -3,7 +3,7 @@ import type { FoundPassage } from '../../shared/contract/passages.ts';
 import type { CodeCondition, PassageQuery } from '../../shared/contract/queries.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand } from './cli-command.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { codesCondition } from './codes-condition.ts';
 import { findQuery } from './find-query.ts';
 import { formatTime } from './format-time.ts';
@@ -27,7 +27,7 @@ export const queryCommand: CliCommand = {
     'no-interviewers': { type: 'boolean' },
   },
   positionals: [1, 2],
-  run: async (session, args) => {
+  run: async (cli, args) => {
     const [project, name] = args.positionals;
     if (name === undefined && args.texts('codes').length === 0) {
       throw new UsageError('option-missing', { option: '--codes' });
@@ -35,16 +35,16 @@ export const queryCommand: CliCommand = {
     if (name !== undefined && args.texts('codes').length > 0) {
       throw new UsageError('options-conflict', { first: 'NAME', second: '--codes' });
     }
-    await session.open(project);
-    const query = name === undefined ? await readQuery(session, args) : await findQuery(session, name);
-    const found = await session.call('queries.run', { query });
-    const total = session.words('cli.passages', { count: found.passages.length, documents: found.documents });
-    return { value: found.passages, text: [...found.passages.map(quote(session.words)), total].join('\n') };
+    await cli.open(project);
+    const query = name === undefined ? await readQuery(cli, args) : await findQuery(cli, name);
+    const found = await cli.call('queries.run', { query });
+    const total = cli.words('cli.passages', { count: found.passages.length, documents: found.documents });
+    return { value: found.passages, text: [...found.passages.map(quote(cli.words)), total].join('\n') };
   },
 };
 
-async function readQuery(session: CliSession, args: CliArguments): Promise<PassageQuery> {
-  const codes = await session.call('codes.tree', {});
+async function readQuery(cli: Cli, args: CliArguments): Promise<PassageQuery> {
+  const codes = await cli.call('codes.tree', {});
   const first = codesCondition(codes, args.texts('codes'), args.isSet('all') ? 'all' : 'any');
   const related = relations.reduce((part, relate) => relate(part, codes, args), first);
   return { codes: related, limits: args.isSet('no-interviewers') ? { leaveOutInterviewers: true } : {} };

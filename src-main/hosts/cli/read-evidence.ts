@@ -1,6 +1,6 @@
 import type { CallInput } from '../../shared/contract/index.ts';
 import type { CliArguments } from './cli-arguments.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { findDocument } from './find-document.ts';
 import { placeIn, readPlace } from './read-place.ts';
 import { readWantedQuery } from './read-wanted-query.ts';
@@ -30,12 +30,12 @@ export function refuseEvidenceConflicts(args: CliArguments): (typeof ways)[numbe
 }
 
 /** The passages, or the words of a document, that options name. */
-export async function readEvidence(session: CliSession, args: CliArguments): Promise<Sources> {
+export async function readEvidence(cli: Cli, args: CliArguments): Promise<Sources> {
   const way = refuseEvidenceConflicts(args);
   if (way === 'passage') return { passageIds: [...args.texts('passage')] };
-  if (way === 'document') return { places: [await readWords(session, args)] };
+  if (way === 'document') return { places: [await readWords(cli, args)] };
   if (way === null) return {};
-  const { passages } = await session.call('queries.run', { query: await readWantedQuery(session, args) });
+  const { passages } = await cli.call('queries.run', { query: await readWantedQuery(cli, args) });
   return {
     passageIds: passages.flatMap(({ passageId }) => passageId ?? []),
     places: passages
@@ -44,8 +44,8 @@ export async function readEvidence(session: CliSession, args: CliArguments): Pro
   };
 }
 
-async function readWords(session: CliSession, args: CliArguments) {
-  const { id: documentId, text, version } = await findDocument(session, args.required('document'));
+async function readWords(cli: Cli, args: CliArguments) {
+  const { id: documentId, text, version } = await findDocument(cli, args.required('document'));
   const [start, end] = placeIn(text, readPlace(args) ?? '');
   return { documentId, start, end, version };
 }

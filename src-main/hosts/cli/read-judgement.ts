@@ -2,7 +2,7 @@ import { findingStates, priority } from '../../shared/contract/findings.ts';
 import type { CallInput } from '../../shared/contract/index.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { CliArguments } from './cli-arguments.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { readChoice } from './read-choice.ts';
 
 type Judgement = Omit<CallInput<'findings.classify'>, 'ids'>;
@@ -29,11 +29,11 @@ export function readJudgement(args: CliArguments): Judgement {
 }
 
 /** The personas and stages that are named; `none` takes all away. */
-export async function findPeopleAndStages(session: CliSession, args: CliArguments): Promise<Judgement> {
+export async function findPeopleAndStages(cli: Cli, args: CliArguments): Promise<Judgement> {
   const [personas, stages] = [args.texts('persona'), args.texts('stage')];
   return {
-    ...(personas.length > 0 && { personaIds: isNone(personas) ? [] : await findPersonas(session, personas) }),
-    ...(stages.length > 0 && { stageIds: isNone(stages) ? [] : await findStages(session, stages) }),
+    ...(personas.length > 0 && { personaIds: isNone(personas) ? [] : await findPersonas(cli, personas) }),
+    ...(stages.length > 0 && { stageIds: isNone(stages) ? [] : await findStages(cli, stages) }),
   };
 }
 
@@ -41,8 +41,8 @@ const listed = (name: 'addTags' | 'removeTags', tags: readonly string[]) =>
   tags.length > 0 ? { [name]: [...tags] } : {};
 const isNone = (names: readonly string[]) => names.length === 1 && names[0]?.toLowerCase() === 'none';
 
-async function findPersonas(session: CliSession, wanted: readonly string[]): Promise<string[]> {
-  const personas = await session.call('personas.list', {});
+async function findPersonas(cli: Cli, wanted: readonly string[]): Promise<string[]> {
+  const personas = await cli.call('personas.list', {});
   return wanted.map((name) => {
     const found = personas.find((one) => one.id === name || isSame(one.name, name));
     if (!found) throw new AppError('not-found', { kind: 'persona', name });
@@ -51,9 +51,9 @@ async function findPersonas(session: CliSession, wanted: readonly string[]): Pro
 }
 
 /** By id, by `Journey/Stage`, or by the name alone where only one has it. */
-async function findStages(session: CliSession, wanted: readonly string[]): Promise<string[]> {
-  const journeys = await session.call('journeys.list', {});
-  const maps = await Promise.all(journeys.map(({ id }) => session.call('journeys.get', { id })));
+async function findStages(cli: Cli, wanted: readonly string[]): Promise<string[]> {
+  const journeys = await cli.call('journeys.list', {});
+  const maps = await Promise.all(journeys.map(({ id }) => cli.call('journeys.get', { id })));
   const stages = maps.flatMap(({ name: journey, stages: own }) => own.map(({ id, name }) => ({ id, name, journey })));
   return wanted.map((name) => {
     const exact = stages.find((stage) => stage.id === name || isSame(`${stage.journey}/${stage.name}`, name));

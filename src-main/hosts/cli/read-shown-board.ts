@@ -1,5 +1,5 @@
 import type { Box, Card, Cluster } from '../../shared/contract/boards.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 
 /** A board as `--json` prints it: clusters with what is in them, then the cards that are in none. */
 export interface ShownBoard {
@@ -22,9 +22,9 @@ export interface ShownCard extends Card {
   readonly place: Box;
 }
 
-export async function readShownBoard(session: CliSession, id: string): Promise<ShownBoard> {
-  const { name, cards, clusters } = await session.call('boards.contents', { boardId: id });
-  const places = await session.call('boards.places', { boardId: id });
+export async function readShownBoard(cli: Cli, id: string): Promise<ShownBoard> {
+  const { name, cards, clusters } = await cli.call('boards.contents', { boardId: id });
+  const places = await cli.call('boards.places', { boardId: id });
   const known = new Map([...places.cards, ...places.clusters].map((place) => [place.id, boxOf(place)]));
   const clusterOf = new Map(places.cards.map((place) => [place.id, place.clusterId]));
   const placed = cards.map((card) => ({ ...card, place: known.get(card.id)! })).toSorted(byPlace);

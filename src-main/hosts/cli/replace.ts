@@ -7,18 +7,18 @@ export const replaceCommand: CliCommand = {
   usage: ['FILE.motif --document D NEWFILE [--dry-run] [--encoding E]'],
   options: { document: { type: 'string' }, 'dry-run': { type: 'boolean' }, encoding: { type: 'string' } },
   positionals: [2, 2],
-  run: async (session, args) => {
+  run: async (cli, args) => {
     const wanted = args.required('document');
     const [project, file = ''] = args.positionals;
-    await session.open(project);
-    const { id: documentId, name } = await findDocument(session, wanted);
-    const corrected = { documentId, path: session.absolute(file), encoding: args.text('encoding') };
+    await cli.open(project);
+    const { id: documentId, name } = await findDocument(cli, wanted);
+    const corrected = { documentId, path: cli.absolute(file), encoding: args.text('encoding') };
     if (args.isSet('dry-run')) {
-      const comparison = await session.call('texts.compareFile', corrected);
-      return { value: comparison, text: printComparison(session, comparison) };
+      const comparison = await cli.call('texts.compareFile', corrected);
+      return { value: comparison, text: printComparison(cli, comparison) };
     }
-    const value = await session.call('texts.replaceByFile', corrected);
-    const done = session.words('cli.replaced', { name });
-    return { value, text: [...printEmptied(session, value.emptied), done].join('\n') };
+    const value = await cli.call('texts.replaceByFile', corrected);
+    const done = cli.words('cli.replaced', { name });
+    return { value, text: [...printEmptied(cli, value.emptied), done].join('\n') };
   },
 };

@@ -3,7 +3,7 @@ import type { CallInput } from '../../shared/contract/index.ts';
 import { reportFormat } from '../../shared/domain/report-format.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand } from './cli-command.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { findReport } from './find-report.ts';
 import { readChoice } from './read-choice.ts';
 import { namingOptions, namingUsage, readNaming } from './read-naming.ts';
@@ -23,15 +23,15 @@ export const reportCommand: CliCommand = {
     ...namingOptions,
   },
   positionals: [1, 1],
-  run: async (session, args) => {
-    const path = session.absolute(args.required('output'));
+  run: async (cli, args) => {
+    const path = cli.absolute(args.required('output'));
     const standard = readStandard(args, path);
-    const { language } = await session.open(args.positionals[0]);
-    const report = await findReport(session, args, language);
-    const { naming, includesWithheld } = await readNaming(args)(session);
+    const { language } = await cli.open(args.positionals[0]);
+    const report = await findReport(cli, args, language);
+    const { naming, includesWithheld } = await readNaming(args)(cli);
     const people = { naming, ...(includesWithheld && { includesWithheld }) };
-    const saved = await session.call('reports.save', { path, report, standard, ...people });
-    return { value: { path, ...saved }, text: sentence(session, path, saved) };
+    const saved = await cli.call('reports.save', { path, report, standard, ...people });
+    return { value: { path, ...saved }, text: sentence(cli, path, saved) };
   },
 };
 
@@ -48,7 +48,7 @@ interface Saved {
   readonly withheld: number;
 }
 
-function sentence({ words }: CliSession, path: string, { bytes, pages, withheld }: Saved): string {
+function sentence({ words }: Cli, path: string, { bytes, pages, withheld }: Saved): string {
   const kilobytes = Math.ceil(bytes / 1000);
   const said =
     pages === null

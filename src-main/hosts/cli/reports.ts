@@ -6,7 +6,7 @@ import { chooseForm } from './choose-form.ts';
 import type { CliForm } from './choose-form.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand } from './cli-command.ts';
-import type { CliSession } from './cli-session.ts';
+import type { Cli } from './cli.ts';
 import { UsageError } from './usage-error.ts';
 
 export const reportsCommand: CliCommand = {
@@ -28,9 +28,9 @@ export const reportsCommand: CliCommand = {
     'delete-template': { type: 'string' },
   },
   positionals: [1, 1],
-  run: (session, args) => {
+  run: (cli, args) => {
     refuseConflicts(args);
-    return chooseForm(args, forms, args.text('report') === undefined ? listAll : showReport)(session, args);
+    return chooseForm(args, forms, args.text('report') === undefined ? listAll : showReport)(cli, args);
   },
 };
 
@@ -42,66 +42,60 @@ function refuseConflicts(args: CliArguments): void {
   if (isGiven('save-template') && !isGiven('report')) throw new UsageError('option-missing', { option: '--report' });
 }
 
-const listAll: CliForm = async (session, args) => {
-  const language = await openIn(session, args);
-  const reports = await session.call('reports.list', {});
-  const templates = await session.call('reports.templates', { language });
-  const lines = reports.map(({ name, blocks }) => `${name} · ${session.words('report.blockCount', { count: blocks })}`);
-  const named = templates.map(
-    ({ name, isOwn }) => `  ${name}${isOwn ? ` · ${session.words('report.ownTemplate')}` : ''}`,
-  );
-  const text = [
-    ...(lines.length > 0 ? lines : [session.words('cli.noReports')]),
-    '',
-    session.words('report.templates'),
-  ];
+const listAll: CliForm = async (cli, args) => {
+  const language = await openIn(cli, args);
+  const reports = await cli.call('reports.list', {});
+  const templates = await cli.call('reports.templates', { language });
+  const lines = reports.map(({ name, blocks }) => `${name} · ${cli.words('report.blockCount', { count: blocks })}`);
+  const named = templates.map(({ name, isOwn }) => `  ${name}${isOwn ? ` · ${cli.words('report.ownTemplate')}` : ''}`);
+  const text = [...(lines.length > 0 ? lines : [cli.words('cli.noReports')]), '', cli.words('report.templates')];
   return {
     value: { reports, templates: templates.map(({ name, isOwn }) => ({ name, isOwn })) },
     text: [...text, ...named].join('\n'),
   };
 };
 
-const showReport: CliForm = async (session, args) => {
-  await session.open(args.positionals[0]);
-  const report = await session.call('reports.get', { id: await findId(session, args.required('report')) });
-  const kinds = (await session.call('reports.blockKinds', {})).map(({ kind }) => kind);
-  return { value: report, text: printReport(session, report, kinds) };
+const showReport: CliForm = async (cli, args) => {
+  await cli.open(args.positionals[0]);
+  const report = await cli.call('reports.get', { id: await findId(cli, args.required('report')) });
+  const kinds = (await cli.call('reports.blockKinds', {})).map(({ kind }) => kind);
+  return { value: report, text: printReport(cli, report, kinds) };
 };
 
-const createReport: CliForm = async (session, args) => {
-  const language = await openIn(session, args);
+const createReport: CliForm = async (cli, args) => {
+  const language = await openIn(cli, args);
   const [name, copied] = [args.required('create'), args.text('copy')];
   const { id } =
     copied === undefined
-      ? await session.call('reports.create', { name, ...(await readTemplate(session, args, language)) })
-      : await session.call('reports.copy', { id: await findId(session, copied), name });
-  const { blocks } = await session.call('reports.get', { id });
-  const text = session.words('cli.reportCreated', { name, count: blocks.length });
+      ? await cli.call('reports.create', { name, ...(await readTemplate(cli, args, language)) })
+      : await cli.call('reports.copy', { id: await findId(cli, copied), name });
+  const { blocks } = await cli.call('reports.get', { id });
+  const text = cli.words('cli.reportCreated', { name, count: blocks.length });
   return { value: { id, blocks: blocks.length }, text };
 };
 
-const saveTemplate: CliForm = async (session, args) => {
-  await session.open(args.positionals[0]);
+const saveTemplate: CliForm = async (cli, args) => {
+  await cli.open(args.positionals[0]);
   const name = args.required('save-template');
-  await session.call('reports.saveTemplate', { reportId: await findId(session, args.required('report')), name });
-  return { value: { template: name }, text: session.words('cli.templateSaved', { name }) };
+  await cli.call('reports.saveTemplate', { reportId: await findId(cli, args.required('report')), name });
+  return { value: { template: name }, text: cli.words('cli.templateSaved', { name }) };
 };
 
-const deleteReport: CliForm = async (session, args) => {
-  await session.open(args.positionals[0]);
+const deleteReport: CliForm = async (cli, args) => {
+  await cli.open(args.positionals[0]);
   const name = args.required('delete');
-  const id = await findId(session, name);
-  await session.call('reports.delete', { id });
-  return { value: { deleted: id }, text: session.words('cli.reportDeleted', { name }) };
+  const id = await findId(cli, name);
+  await cli.call('reports.delete', { id });
+  return { value: { deleted: id }, text: cli.words('cli.reportDeleted', { name }) };
 };
 
-const deleteTemplate: CliForm = async (session, args) => {
+const deleteTemplate: CliForm = async (cli, args) => {
   const name = args.required('delete-template');
-  const language = await openIn(session, args);
-  const own = (await session.call('reports.templates', { language })).filter(({ isOwn }) => isOwn);
+  const language = await openIn(cli, args);
+  const own = (await cli.call('reports.templates', { language })).filter(({ isOwn }) => isOwn);
   if (!own.some((template) => isSame(template.name, name))) throw notFound(name, own);
-  await session.call('reports.deleteTemplate', { name });
-  return { value: { deletedTemplate: name }, text: session.words('cli.templateDeleted', { name }) };
+  await cli.call('reports.deleteTemplate', { name });
+  return { value: { deletedTemplate: name }, text: cli.words('cli.templateDeleted', { name }) };
 };
 
 const forms = {
@@ -111,9 +105,9 @@ const forms = {
   'delete-template': deleteTemplate,
 } as const;
 
-async function openIn(session: CliSession, args: CliArguments): Promise<Language> {
-  const { language } = await session.open(args.positionals[0]);
-  return session.language ?? language;
+async function openIn(cli: Cli, args: CliArguments): Promise<Language> {
+  const { language } = await cli.open(args.positionals[0]);
+  return cli.language ?? language;
 }
 
 const isSame = (one: string, other: string) => one.toLowerCase() === other.trim().toLowerCase();
@@ -123,8 +117,8 @@ function notFound(name: string, known: readonly { readonly name: string }[]): Ap
   return new AppError('not-found', { kind: 'report', name, known: names });
 }
 
-async function findId(session: CliSession, wanted: string): Promise<string> {
-  const reports = await session.call('reports.list', {});
+async function findId(cli: Cli, wanted: string): Promise<string> {
+  const reports = await cli.call('reports.list', {});
   const found = reports.find(({ id, name }) => id === wanted || isSame(name, wanted));
   if (!found) throw notFound(wanted, reports);
   return found.id;
@@ -132,29 +126,29 @@ async function findId(session: CliSession, wanted: string): Promise<string> {
 
 /** A new report without a template is empty. */
 async function readTemplate(
-  session: CliSession,
+  cli: Cli,
   args: CliArguments,
   language: Language,
 ): Promise<Omit<CallInput<'reports.create'>, 'name'>> {
   const wanted = args.text('template');
   if (wanted === undefined) return {};
   const other = language === 'en' ? 'zh-CN' : 'en';
-  const templates = await session.call('reports.templates', { language });
-  const others = await session.call('reports.templates', { language: other });
+  const templates = await cli.call('reports.templates', { language });
+  const others = await cli.call('reports.templates', { language: other });
   const found = [...templates, ...others].find(({ name }) => isSame(name, wanted));
   if (!found) throw notFound(wanted, templates);
   const { look, quotes, blocks, isOwn } = found;
-  const { logo } = isOwn ? await session.call('reports.templateLogo', { name: found.name }) : { logo: null };
+  const { logo } = isOwn ? await cli.call('reports.templateLogo', { name: found.name }) : { logo: null };
   return { look, quotes, blocks, ...(logo && { logo }) };
 }
 
-function printReport(session: CliSession, { name, look, quotes, blocks }: Report, kinds: readonly string[]): string {
+function printReport(cli: Cli, { name, look, quotes, blocks }: Report, kinds: readonly string[]): string {
   const facts = [
-    session.words(`report.themes.${look.theme}`),
-    session.words(`report.papers.${look.paper}`),
-    session.words(`report.speakerNames.${quotes.naming.by}`),
+    cli.words(`report.themes.${look.theme}`),
+    cli.words(`report.papers.${look.paper}`),
+    cli.words(`report.speakerNames.${quotes.naming.by}`),
   ];
-  const kindOf = (kind: string) => (kinds.includes(kind) ? session.words(`report.blocks.${kind}.name`) : kind);
+  const kindOf = (kind: string) => (kinds.includes(kind) ? cli.words(`report.blocks.${kind}.name`) : kind);
   const lines = blocks.map(({ kind, title }) => (title === '' ? kindOf(kind) : `${kindOf(kind)} · ${title}`));
   return [[name, ...facts].join(' · '), ...lines.map((line, index) => `  ${index + 1}. ${line}`)].join('\n');
 }

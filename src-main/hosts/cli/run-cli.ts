@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts';
 import type { CliCommand } from './cli-command.ts';
 import type { CliIo } from './cli-io.ts';
-import { createCliSession } from './cli-session.ts';
+import { createCli } from './cli.ts';
 import { commands } from './commands.ts';
 import { describeError } from './describe-error.ts';
 import { readArguments } from './read-arguments.ts';
@@ -42,20 +42,20 @@ function help(name: string | undefined, rest: readonly string[], io: CliIo): num
 
 async function runCommand(command: CliCommand, args: CliArguments, io: CliIo): Promise<number> {
   if (args.isHelp) return help('help', [command.name], io);
-  const session = createCliSession(io, (call, error) => {
+  const cli = createCli(io, (call, error) => {
     if (!args.isJson) io.err(`${call}: ${error instanceof Error ? error.stack : String(error)}\n`);
   });
   try {
-    const { value, text, refusal } = await command.run(session, args);
+    const { value, text, refusal } = await command.run(cli, args);
     io.out(args.isJson ? `${JSON.stringify(value)}\n` : `${text}\n`);
-    if (refusal) io.err(refusalText(session.words, refusal, args.isJson));
+    if (refusal) io.err(refusalText(cli.words, refusal, args.isJson));
     return refusal ? 1 : 0;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    io.err(refusalText(session.words, error, args.isJson));
+    io.err(refusalText(cli.words, error, args.isJson));
     return 1;
   } finally {
-    await session.close();
+    await cli.close();
   }
 }
 

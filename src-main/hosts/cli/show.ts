@@ -8,10 +8,10 @@ export const showCommand: CliCommand = {
   usage: ['FILE.motif DOCUMENT'],
   options: {},
   positionals: [2, 2],
-  run: async (session, args) => {
+  run: async (cli, args) => {
     const [project, wanted = ''] = args.positionals;
-    await session.open(project);
-    const document = await findDocument(session, wanted);
+    await cli.open(project);
+    const document = await findDocument(cli, wanted);
     const turns = namedTurns(document);
     const { id, name, text } = document;
     return { value: { id, name, text, turns }, text: [name, '', ...paragraphs(text, turns)].join('\n') };

@@ -5,7 +5,7 @@ import { foldName } from '../../../shared/domain/fold-name.ts';
 import { dropRepeated } from '../../../shared/domain/read-choices.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { all, build, prepared, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { attributesOf } from './queries.ts';
 import { requireAttribute } from '../../db/read-attributes.ts';
 

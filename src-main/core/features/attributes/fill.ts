@@ -4,7 +4,7 @@ import { writeConsent, writePseudonyms } from '../../db/consent.ts';
 import { requireParticipant } from '../../db/participants.ts';
 import { build, first, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { requireAttribute } from '../../db/read-attributes.ts';
 import { type CellText, writeValues } from '../../db/write-attribute-values.ts';
 

@@ -2,7 +2,7 @@ import type { AttributeSubject } from '../../../shared/contract/participants.ts'
 import { type PlannedColumn, rowKey, type TablePlan } from '../../../shared/domain/plan-table.ts';
 import { parseAttributeValue } from '../../../shared/domain/attribute-values.ts';
 import { participantId } from '../../db/participants.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { insertAttribute } from './commands.ts';
 import { type CellText, writeValues } from '../../db/write-attribute-values.ts';
 

@@ -20,9 +20,9 @@ export async function previewTable(
   input: CallParsed<'attributes.previewTable'>,
   context: CallContext,
 ): Promise<CallOutput<'attributes.previewTable'>> {
-  const session = program.requireSession();
+  const project = program.requireProject();
   const parsed = await readTable(program, input, context);
-  const plan = session.read(({ db }) => planFor(db, parsed, input));
+  const plan = project.read(({ db }) => planFor(db, parsed, input));
   const { columns, rows, nameColumn, repeated, unfit } = plan;
   return {
     headers: [...parsed.table.headers],
@@ -45,10 +45,10 @@ export async function importTable(
   input: CallParsed<'attributes.importTable'>,
   context: CallContext,
 ): Promise<CallOutput<'attributes.importTable'>> {
-  const session = program.requireSession();
+  const project = program.requireProject();
   const parsed = await readTable(program, input, context);
   if (context.signal.aborted) throw new AppError('cancelled');
-  if (program.session() !== session) throw new AppError('no-project');
+  if (program.project() !== project) throw new AppError('no-project');
   return program.write('attributes.importTable', (work) => {
     const plan = planFor(work.db, parsed, input);
     const isMaking = input.subject === 'participant' && input.createMissing === true;

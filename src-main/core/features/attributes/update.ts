@@ -5,7 +5,7 @@ import { choicesOf, parseAttributeValue, printAttributeValue } from '../../../sh
 import { dropRepeated } from '../../../shared/domain/read-choices.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { build, prepared, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { refuseTaken } from './commands.ts';
 import { valuesOfAttribute } from './queries.ts';
 import { requireAttribute } from '../../db/read-attributes.ts';

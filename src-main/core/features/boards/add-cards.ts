@@ -4,7 +4,7 @@ import type { Point } from '../../../shared/domain/boxes.ts';
 import { growClusters } from '../../../shared/domain/grow-clusters.ts';
 import { clusterSurround, gridColumns, gridPlaces, usualCard, usualGap } from '../../../shared/domain/tidy-grid.ts';
 import { AppError } from '../../../shared/errors.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { readBoard, requireBoard } from '../../db/read-board.ts';
 import type { BoardState } from '../../db/read-board.ts';
 import { readCardSources } from './card-sources.ts';

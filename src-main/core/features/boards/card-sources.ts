@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { passageIdsAt } from '../../db/passages.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import type { NewCard } from './insert-cards.ts';
 
 /** What becomes cards, in order. Without what the board that is named has already, and each thing once for it. */

@@ -4,7 +4,7 @@ import { codePassages } from '../../db/code-passages.ts';
 import { createCode, requireCode } from '../../db/codes.ts';
 import { moveCodesTo } from '../../db/move-codes.ts';
 import { build, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { requireBoard } from '../../db/read-board.ts';
 import { readClusterTree } from './cluster-tree.ts';
 import type { ClusterNode } from './cluster-tree.ts';

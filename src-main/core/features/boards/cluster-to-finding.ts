@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { insertEvidence } from '../../db/evidence.ts';
 import { insertFinding } from '../../db/findings.ts';
 import { build, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { requireBoard } from '../../db/read-board.ts';
 import { readClusterTree } from './cluster-tree.ts';
 import type { ClusterNode } from './cluster-tree.ts';

@@ -3,7 +3,7 @@ import type { Nothing } from '../../../shared/contract/values.ts';
 import { moveOnBoard } from '../../../shared/domain/move-on-board.ts';
 import { build, prepared, run } from '../../db/run.ts';
 import type { StepDetails } from '../../db/undo.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { readBoard, requireBoard, requireCluster } from '../../db/read-board.ts';
 import { insertCluster } from './insert-cluster.ts';
 import { refuseStrangers } from './refuse-strangers.ts';

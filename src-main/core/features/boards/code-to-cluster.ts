@@ -5,7 +5,7 @@ import { codesBelow, requireCode } from '../../db/codes.ts';
 import type { CodeRow } from '../../db/codes.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { besideAll } from './add-cards.ts';
 import { readBoard, requireBoard } from '../../db/read-board.ts';
 import { insertCards } from './insert-cards.ts';

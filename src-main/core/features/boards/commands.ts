@@ -3,7 +3,7 @@ import type { Nothing } from '../../../shared/contract/values.ts';
 import { deleteIfLoose } from '../../db/passages.ts';
 import { refuseTakenName } from '../../db/refuse-taken-name.ts';
 import { build, prepared, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { requireBoard } from '../../db/read-board.ts';
 
 export function createBoard(work: Work, { name }: CallParsed<'boards.create'>): { id: string } {

@@ -2,7 +2,7 @@ import type { Box } from '../../../shared/contract/boards.ts';
 import type { CallOutput } from '../../../shared/contract/index.ts';
 import { growClusters } from '../../../shared/domain/grow-clusters.ts';
 import { prepared } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { readBoard } from '../../db/read-board.ts';
 import { insertCards } from './insert-cards.ts';
 import { insertCluster } from './insert-cluster.ts';

@@ -1,5 +1,5 @@
 import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { readBoardScale, writeBoardScale } from '../../db/board-scale.ts';
 import { readBoard, readClusters, requireBoard } from '../../db/read-board.ts';
 import { insertBoard } from './commands.ts';

@@ -2,7 +2,7 @@ import type { CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { build, first, prepared, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import type { StepDetails } from '../../db/undo.ts';
 import { readCardPlaces, requireBoard, requireCluster } from '../../db/read-board.ts';
 

@@ -1,6 +1,6 @@
 import type { Box, CardPlace } from '../../../shared/contract/boards.ts';
 import { prepared } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 /** On what a card stands, or the words of a note. */
 export interface NewCard {

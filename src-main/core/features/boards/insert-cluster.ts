@@ -1,6 +1,6 @@
 import type { Box, Cluster } from '../../../shared/contract/boards.ts';
 import { build, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 export interface NewCluster extends Partial<Omit<Cluster, 'id'>> {
   readonly name: string;

@@ -2,7 +2,7 @@ import type { CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
 import { findClusterCycle, moveOnBoard } from '../../../shared/domain/move-on-board.ts';
 import { AppError } from '../../../shared/errors.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { writeBoardScale } from '../../db/board-scale.ts';
 import { readBoard, requireBoard, requireCluster } from '../../db/read-board.ts';
 import { refuseStrangers } from './refuse-strangers.ts';

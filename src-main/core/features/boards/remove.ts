@@ -2,7 +2,7 @@ import type { CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
 import { deleteIfLoose } from '../../db/passages.ts';
 import { prepared } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { readBoard, requireBoard } from '../../db/read-board.ts';
 import type { BoardState } from '../../db/read-board.ts';
 import { refuseStrangers } from './refuse-strangers.ts';

@@ -1,7 +1,7 @@
 import type { CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
 import { build, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { requireBoard } from '../../db/read-board.ts';
 import { requireRound } from './votes.ts';
 

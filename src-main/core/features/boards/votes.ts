@@ -5,7 +5,7 @@ import { boxHoldsPoint, middleOf } from '../../../shared/domain/boxes.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { build, first, prepared, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { requireBoard } from '../../db/read-board.ts';
 
 type Dot = Pick<CallParsed<'boards.vote'>, 'roundId' | 'cardId' | 'voter'>;

@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { requireCode } from '../../db/codes.ts';
 import { refuseTakenName } from '../../db/refuse-taken-name.ts';
 import { build, first, prepared, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 export function createCodeSet(work: Work, { name, codeIds = [] }: CallParsed<'codeSets.create'>): { id: string } {
   refuseTakenName(work.db, 'codeSet', name);

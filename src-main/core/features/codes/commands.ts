@@ -6,7 +6,7 @@ import { writeCodeEvent, writeDescribedEvent } from '../../db/code-events.ts';
 import { createCode, findSibling, requireCode } from '../../db/codes.ts';
 import type { CodeRow } from '../../db/codes.ts';
 import { build, prepared, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { describeCodes } from './describe-codes.ts';
 
 export function addCode(work: Work, input: CallParsed<'codes.create'>): Code {

@@ -4,7 +4,7 @@ import { codeFamily, requireCode } from '../../db/codes.ts';
 import { deleteIfLoose } from '../../db/passages.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { describeCodes } from './describe-codes.ts';
 
 export function deleteCodes(work: Work, { ids }: CallParsed<'codes.delete'>): Nothing {

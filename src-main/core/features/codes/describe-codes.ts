@@ -1,5 +1,5 @@
 import type { CodeRow } from '../../db/codes.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 /** Words of a step about several codes: their number, or the name of the one. */
 export function describeCodes(

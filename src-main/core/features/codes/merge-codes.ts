@@ -7,7 +7,7 @@ import type { CodeRow } from '../../db/codes.ts';
 import { moveCodeUses } from '../../db/move-code-uses.ts';
 import { build, prepared, run } from '../../db/run.ts';
 import { replaceCodeInQueries } from '../../db/saved-queries.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { describeCodes } from './describe-codes.ts';
 import { transferCodings } from './transfer-codings.ts';
 

@@ -5,7 +5,7 @@ import { writeCodeEvent } from '../../db/code-events.ts';
 import { requireCode, targetCode } from '../../db/codes.ts';
 import type { CodeRow } from '../../db/codes.ts';
 import { prepared } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { transferCodings } from './transfer-codings.ts';
 
 type Part = CallParsed<'codes.split'>['parts'][number];

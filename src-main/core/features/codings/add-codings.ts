@@ -5,7 +5,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { codeAtPath } from '../../db/codes.ts';
 import { findDocumentId } from '../../db/documents.ts';
 import { createPlacing } from '../../db/present-places.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { codePassage } from './commands.ts';
 
 type Refused = CallOutput<'codings.add'>['refused'][number];

@@ -2,7 +2,7 @@ import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
 import { codePassages } from '../../db/code-passages.ts';
 import { targetCode } from '../../db/codes.ts';
 import { passageIds } from '../../db/passages.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 /** A place that carries the code already, by the same researcher, is left as it is. */
 export function applyCode(

@@ -9,7 +9,7 @@ import { deleteIfLoose, passageId } from '../../db/passages.ts';
 import type { SeenPlace } from '../../db/present-places.ts';
 import { researcherId } from '../../db/researchers.ts';
 import { build, first, prepared, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { writeCodingMemo } from '../../db/memos.ts';
 import { requireCoding } from './queries.ts';
 

@@ -5,7 +5,7 @@ import { deleteLooseParticipants } from '../../db/participants.ts';
 import { all, build, prepared, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import { writeValues } from '../../db/write-attribute-values.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { requireFolder } from './folders.ts';
 
 export function updateDocument(work: Work, { id, values = {}, ...changes }: CallParsed<'documents.update'>): Nothing {

@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { requireDocument } from '../../db/documents.ts';
 import { all, build, first, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 export function listFolders(db: Db): CallOutput<'folders.list'> {
   return all(db, build.selectFrom('folder').select(['id', 'parentId', 'name']).orderBy('name'));

@@ -59,13 +59,13 @@ function gather(
 ) {
   if (figure.kind === 'chart') return gatherOwnChart(program, figure.chart);
   const { naming = usualQuoteRules.naming, includesWithheld = usualQuoteRules.includesWithheld } = rules;
-  return program.requireSession().read(({ db }) => gatherFigure(db, figure, { naming, includesWithheld }));
+  return program.requireProject().read(({ db }) => gatherFigure(db, figure, { naming, includesWithheld }));
 }
 
 /** A chart with its words in the language of the project. Refuses with `figure-empty` where it has nothing to show. */
 function gatherOwnChart(program: Program, chart: Chart): ChartFigure {
   const folder = join(program.options.paths.resources, 'report');
-  const figure = program.requireSession().read(({ db }) => {
+  const figure = program.requireProject().read(({ db }) => {
     const { language } = readProject(db, db.sqlite.name);
     return gatherChart(db, chart, readReportWords(folder, language));
   });

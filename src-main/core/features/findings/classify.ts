@@ -2,7 +2,7 @@ import type { CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
 import { knownGroupName, readFindingOrder, writeFindingOrder } from '../../db/finding-order.ts';
 import { build, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { describeFindings } from './describe-findings.ts';
 import { linkFindings } from './link-findings.ts';
 import { tagFindings } from './tags.ts';

@@ -6,7 +6,7 @@ import { insertFinding, requireFindingWords } from '../../db/findings.ts';
 import { deleteIfLoose } from '../../db/passages.ts';
 import { all, build, run } from '../../db/run.ts';
 import { withPassageLinks } from '../../db/with-passage-links.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { describeFindings } from './describe-findings.ts';
 
 export function createFinding(work: Work, input: CallParsed<'findings.create'>): { id: string } {

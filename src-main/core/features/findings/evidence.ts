@@ -9,7 +9,7 @@ import { withSources } from '../../db/passage-sources.ts';
 import type { StoredPlace } from '../../db/passage-sources.ts';
 import { all, build, first, prepared, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 export function addEvidence(work: Work, input: CallParsed<'findings.addEvidence'>): { added: number } {
   const { id, side = 'for', ...sources } = input;

@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { knownGroupName, readFindingOrder, writeFindingOrder } from '../../db/finding-order.ts';
 import type { OrderedFinding } from '../../db/finding-order.ts';
 import { build, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { describeFindings } from './describe-findings.ts';
 
 /** They keep their order, and stand in the named group, else in that of the finding before which they come: at the end of the last. */

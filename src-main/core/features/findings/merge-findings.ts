@@ -8,7 +8,7 @@ import { readFindingOrder, writeFindingOrder } from '../../db/finding-order.ts';
 import { requireFindingTitle } from '../../db/findings.ts';
 import { build, first, prepared, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { describeFindings } from './describe-findings.ts';
 
 /** What the target says of itself stays; of the others comes what it has not. */

@@ -5,7 +5,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { questionsOf, requireQuestion, requireSection, sectionsOf } from '../../db/guide-rows.ts';
 import type { QuestionRow, SectionRow } from '../../db/guide-rows.ts';
 import { build, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { lineName } from './line-name.ts';
 import { insertQuestion, placeQuestions, writeQuestion } from './questions.ts';
 import { insertSection, placeSections } from './sections.ts';

@@ -4,7 +4,7 @@ import { requireDocument } from '../../db/documents.ts';
 import { questionsOf, requireGuide, sectionsOf } from '../../db/guide-rows.ts';
 import { refuseTakenName } from '../../db/refuse-taken-name.ts';
 import { build, prepared, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { insertQuestion } from './questions.ts';
 import { insertSection } from './sections.ts';
 

@@ -5,7 +5,7 @@ import { questionsOf, requireQuestion, requireSection } from '../../db/guide-row
 import type { QuestionRow } from '../../db/guide-rows.ts';
 import { placedBefore, writeOrder } from '../../db/order-rows.ts';
 import { build, prepared, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { lineName } from './line-name.ts';
 
 export function addQuestions(work: Work, input: CallParsed<'guides.addQuestions'>): { ids: string[] } {

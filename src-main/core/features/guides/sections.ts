@@ -3,7 +3,7 @@ import type { Nothing } from '../../../shared/contract/values.ts';
 import { requireGuide, requireSection, sectionsOf } from '../../db/guide-rows.ts';
 import { placedBefore, writeOrder } from '../../db/order-rows.ts';
 import { build, prepared, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { lineName } from './line-name.ts';
 import { insertNewQuestion } from './questions.ts';
 

@@ -3,7 +3,7 @@ import type { Program } from '../../program.ts';
 
 /** Who is coding stays the same person where going through the history gives them another name. */
 export function followResearcher<Result>(program: Program, work: () => Result): Result {
-  const { db } = program.requireSession();
+  const { db } = program.requireProject();
   const name = program.preferences.get().researcher || program.options.userName;
   const coder = first(db, build.selectFrom('researcher').select('id').where('name', '=', name));
   const result = work();

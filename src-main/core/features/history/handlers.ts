@@ -16,17 +16,17 @@ export const historyFeature: ProjectHandlers<'history.state' | 'history.steps'> 
 
 export const historyProgram: ProgramHandlers<'history.undo' | 'history.redo' | 'history.goTo'> = {
   'history.undo': (program) => {
-    const { step, topics } = followResearcher(program, () => undo(program.requireSession().db));
+    const { step, topics } = followResearcher(program, () => undo(program.requireProject().db));
     program.announce([...topics, 'history']);
     return step;
   },
   'history.redo': (program) => {
-    const { step, topics } = followResearcher(program, () => redo(program.requireSession().db));
+    const { step, topics } = followResearcher(program, () => redo(program.requireProject().db));
     program.announce([...topics, 'history']);
     return step;
   },
   'history.goTo': (program, { stepId }) => {
-    const { counts, topics } = followResearcher(program, () => goToStep(program.requireSession().db, stepId));
+    const { counts, topics } = followResearcher(program, () => goToStep(program.requireProject().db, stepId));
     program.announce(topics.length > 0 ? [...topics, 'history'] : []);
     return counts;
   },

@@ -6,7 +6,7 @@ import { formats } from '../../formats/formats.ts';
 import { textEncodings } from '../../formats/text/text-encodings.ts';
 import type { ProgramHandlers } from '../../handlers.ts';
 import type { Program } from '../../program.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { documentName, likelyKind, previewOf } from './preview.ts';
 import { readFiles } from './read-files.ts';
 import type { ReadFile } from './read-files.ts';
@@ -26,10 +26,10 @@ async function runImport(
   { files, comments = true }: CallParsed<'imports.run'>,
   context: CallContext,
 ): Promise<ImportResult[]> {
-  const session = program.requireSession();
+  const project = program.requireProject();
   const read = await readFiles(program, files, context);
   if (context.signal.aborted) throw new AppError('cancelled');
-  if (program.session() !== session) throw new AppError('no-project');
+  if (program.project() !== project) throw new AppError('no-project');
   return program.write('imports.run', (work) => {
     const results = read.map((file) => store(work, file, comments));
     work.describe({ count: results.filter((result) => result.document).length, name: read[0]?.name ?? '' });

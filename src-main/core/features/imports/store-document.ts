@@ -5,7 +5,7 @@ import { insertMemo } from '../../db/memos.ts';
 import { participantId } from '../../db/participants.ts';
 import { passageId } from '../../db/passages.ts';
 import { all, build, prepared, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 export interface DocumentToStore {
   readonly parsed: ParsedDocument;

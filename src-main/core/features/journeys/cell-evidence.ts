@@ -7,7 +7,7 @@ import { requireJourneyRow } from '../../db/journey-rows.ts';
 import { placedBefore, writeOrder } from '../../db/order-rows.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { cellAt, leaveOut } from './cells.ts';
 
 export function addCellEvidence(work: Work, input: CallParsed<'journeys.addEvidence'>): { added: number } {

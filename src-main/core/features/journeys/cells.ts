@@ -7,7 +7,7 @@ import { requireJourneyRow } from '../../db/journey-rows.ts';
 import { deleteIfLoose } from '../../db/passages.ts';
 import { build, prepared, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 export interface Crossing {
   readonly laneId: string;

@@ -9,7 +9,7 @@ import { deleteIfLoose } from '../../db/passages.ts';
 import { readProject } from '../../db/read-project.ts';
 import { refuseTakenName } from '../../db/refuse-taken-name.ts';
 import { build, prepared, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { insertLane } from './lanes.ts';
 import { insertStage } from './stages.ts';
 import { standBeside } from './stand-beside.ts';

@@ -1,7 +1,7 @@
 import type { CallParsed } from '../../../shared/contract/index.ts';
 import { lanesOf, personaIdsOf, requireJourneyRow, stagesOf } from '../../db/journey-rows.ts';
 import { build, prepared, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { cellAt } from './cells.ts';
 import { insertJourney, writePersonas } from './commands.ts';
 import { insertLane } from './lanes.ts';

@@ -3,7 +3,7 @@ import type { Nothing } from '../../../shared/contract/values.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { requireJourneyRow } from '../../db/journey-rows.ts';
 import { build, first, prepared, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 /** Puts a point of the curve where the researcher says; without a valence the computed one is shown again. */
 export function correctEmotion(work: Work, input: CallParsed<'journeys.correctEmotion'>): Nothing {

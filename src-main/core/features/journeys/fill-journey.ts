@@ -1,7 +1,7 @@
 import type { CallParsed } from '../../../shared/contract/index.ts';
 import { deleteEvidence, insertEvidence } from '../../db/evidence.ts';
 import { requireJourneyRow } from '../../db/journey-rows.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { cellAt } from './cells.ts';
 import { fillingOf } from './read-filling.ts';
 

@@ -5,7 +5,7 @@ import { requireCode } from '../../db/codes.ts';
 import { lanesOf, requireJourneyRow } from '../../db/journey-rows.ts';
 import { placedBefore, writeOrder } from '../../db/order-rows.ts';
 import { build, prepared, run } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { forgettingCells } from './cells.ts';
 
 export function addLanes(work: Work, input: CallParsed<'journeys.addLanes'>): { ids: string[] } {

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/errors.ts';
 import { requireJourneyRow } from '../../db/journey-rows.ts';
 import { prepared } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 /** Two maps stand beside each other, and beside no other; null: beside none. */
 export function standBeside(work: Work, id: string, besideId: string | null): void {

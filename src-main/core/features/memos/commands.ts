@@ -7,7 +7,7 @@ import { insertMemo, writeCodingMemo } from '../../db/memos.ts';
 import { deleteIfLoose } from '../../db/passages.ts';
 import { build, first, run } from '../../db/run.ts';
 import { withPassageLinks } from '../../db/with-passage-links.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { columnsOf, describeTarget } from './memo-targets.ts';
 
 export function createMemo(work: Work, input: CallParsed<'memos.create'>): { id: string } {

@@ -4,7 +4,7 @@ import { passageId } from '../../db/passages.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import type { StepDetails } from '../../db/undo.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 type Column = 'journalDate' | 'documentId' | 'passageId' | 'codeId' | 'codingId' | 'participantId';
 type Columns = { readonly [Name in Column]?: string };

@@ -7,7 +7,7 @@ import { leadElsewhere } from '../../db/lead-elsewhere.ts';
 import { requireParticipant } from '../../db/participants.ts';
 import { build, first, prepared, run } from '../../db/run.ts';
 import { replaceInVersions } from '../../db/speakers.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 export function createParticipant(
   work: Work,

@@ -2,7 +2,7 @@ import type { CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
 import { writeConsent, writePseudonyms } from '../../db/consent.ts';
 import { requireParticipant } from '../../db/participants.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 export function setConsent(work: Work, { ids, ...said }: CallParsed<'participants.setConsent'>): Nothing {
   const participants = ids.map((id) => requireParticipant(work.db, id));

@@ -5,7 +5,7 @@ import { deleteLooseParticipants, participantId, requireParticipant } from '../.
 import { build, first, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import { replaceInVersions } from '../../db/speakers.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 type Speaker = ReturnType<typeof requireSpeaker>;
 

@@ -2,7 +2,7 @@ import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
 import { codeFamily } from '../../db/codes.ts';
 import { codedPassages, describePassages } from '../../db/read-passages.ts';
 import { all } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 export function passagesOfCodes(
   { db }: Work,

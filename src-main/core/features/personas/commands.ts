@@ -8,7 +8,7 @@ import { requireAttribute } from '../../db/read-attributes.ts';
 import { refuseTakenName } from '../../db/refuse-taken-name.ts';
 import { build, prepared, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { nextCodeColor } from '../../../shared/domain/code-colors.ts';
 import { writeMembers } from './members.ts';
 import { participantsOfPassages } from './participants-of-passages.ts';

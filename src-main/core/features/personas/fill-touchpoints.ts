@@ -2,7 +2,7 @@ import type { CallParsed } from '../../../shared/contract/index.ts';
 import { refuseTakenName } from '../../db/refuse-taken-name.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { requireName } from './rows.ts';
 import { changeTouchpoint, insertTouchpoint } from './touchpoints.ts';
 

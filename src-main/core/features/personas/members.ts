@@ -3,7 +3,7 @@ import type { Nothing } from '../../../shared/contract/values.ts';
 import { requireParticipant } from '../../db/participants.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { requireName } from './rows.ts';
 
 export function setMembers(work: Work, { id, participantIds, belongs }: CallParsed<'personas.setMembers'>): Nothing {

@@ -3,7 +3,7 @@ import { createPlacing } from '../../db/present-places.ts';
 import type { Place, SeenPlace } from '../../db/present-places.ts';
 import { turnsOf } from '../../db/documents.ts';
 import { prepared } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 interface Said {
   readonly passageIds?: readonly string[] | undefined;

@@ -8,7 +8,7 @@ import { listTouchpoints } from '../../db/read-personas.ts';
 import { refuseTakenName } from '../../db/refuse-taken-name.ts';
 import { build, prepared, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { idsInOrder, nextPosition, requireName } from './rows.ts';
 
 export function createTouchpoint(work: Work, input: CallParsed<'touchpoints.create'>): { id: string } {

@@ -6,7 +6,7 @@ import { placedBefore, writeOrder } from '../../db/order-rows.ts';
 import { deleteIfLoose } from '../../db/passages.ts';
 import { build, prepared, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { nextPosition, requireName } from './rows.ts';
 
 export function addTrait(

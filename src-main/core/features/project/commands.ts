@@ -3,7 +3,7 @@ import type { Project } from '../../../shared/contract/project.ts';
 import { build, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import type { Schema } from '../../db/schema.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { readProject } from '../../db/read-project.ts';
 
 export function createProjectRow(db: Db, row: Omit<Schema['project'], 'number'>): void {

@@ -22,10 +22,10 @@ export const projectFeature: ProjectHandlers<ProjectCalls> = {
 export const projectProgram: ProgramHandlers<ProgramCalls> = {
   'project.current': (program) => currentProject(program),
   'project.create': async (program, input) => {
-    const { path, name } = createPlace(input, program.session()?.path ?? null);
-    const session = await program.openProject(path, true);
+    const { path, name } = createPlace(input, program.project()?.path ?? null);
+    const project = await program.openProject(path, true);
     const language = input.language ?? 'en';
-    createProjectRow(session.db, { id: program.options.newId(), name, language, createdAt: program.options.clock() });
+    createProjectRow(project.db, { id: program.options.newId(), name, language, createdAt: program.options.clock() });
     return entered(program, input.remember);
   },
   'project.open': async (program, { path, remember }) => {
@@ -44,12 +44,12 @@ export const projectProgram: ProgramHandlers<ProgramCalls> = {
 };
 
 async function openUnlessOpen(program: Program, path: string): Promise<void> {
-  if (!isSameFile(path, program.session()?.path ?? null)) await program.openProject(path, false);
+  if (!isSameFile(path, program.project()?.path ?? null)) await program.openProject(path, false);
 }
 
 function currentProject(program: Program): Project | null {
-  const session = program.session();
-  return session ? readProject(session.db, session.path) : null;
+  const project = program.project();
+  return project ? readProject(project.db, project.path) : null;
 }
 
 function entered(program: Program, remember = true): Project {

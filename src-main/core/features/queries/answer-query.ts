@@ -9,7 +9,7 @@ import { codeFamily } from '../../db/codes.ts';
 import { withSources } from '../../db/passage-sources.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { allowedDocuments, participantFilter } from './query-limits.ts';
 import { readQueriedCodings } from './read-queried-codings.ts';
 import type { CodingRow } from './read-queried-codings.ts';

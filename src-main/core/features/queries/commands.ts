@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { refuseTakenName } from '../../db/refuse-taken-name.ts';
 import { build, first, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 export function saveQuery(
   work: Work,

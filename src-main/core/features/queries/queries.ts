@@ -1,7 +1,7 @@
 import type { SavedQuery } from '../../../shared/contract/queries.ts';
 import { all, build } from '../../db/run.ts';
 import { parseDefinition } from '../../db/saved-queries.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 /** By name. */
 export function listQueries({ db }: Work): SavedQuery[] {

@@ -8,7 +8,7 @@ import { placedBefore, writeOrder } from '../../db/order-rows.ts';
 import { build, first, prepared, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import { withPassageLinks } from '../../db/with-passage-links.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { readOptions, readReport } from './queries.ts';
 
 type NewBlock = CallParsed<'reports.addBlocks'>['blocks'][number];

@@ -10,7 +10,7 @@ import { placedBefore, writeOrder } from '../../db/order-rows.ts';
 import { refuseTakenName } from '../../db/refuse-taken-name.ts';
 import { build, prepared, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { insertBlocks } from './block-rows.ts';
 import { readReport } from './queries.ts';
 

@@ -17,7 +17,7 @@ export function documentOfReport(
   rules: Partial<QuoteRules> = {},
 ): ReportDocument {
   const folder = join(program.options.paths.resources, 'report');
-  return program.requireSession().read((work) => {
+  return program.requireProject().read((work) => {
     const report = findReport(program, work.db, wanted);
     const { language } = readProject(work.db, work.db.sqlite.name);
     const said = { words: readReportWords(folder, language), figureWords: readFigureWords(folder, language) };

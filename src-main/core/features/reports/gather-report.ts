@@ -5,7 +5,7 @@ import type { ReferToQuote } from '../../../shared/domain/link-report.ts';
 import type { ReportDocument } from '../../../shared/domain/report-document.ts';
 import { readImages } from '../../db/read-images.ts';
 import type { ReportWords } from '../../report/report-words.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { gatherParts } from './gather-parts.ts';
 import { createReportContext } from './report-context.ts';
 import type { WordsOfReport } from './report-context.ts';

@@ -6,11 +6,11 @@ import type { CallContext } from '../../../shared/rpc/serve.ts';
 import type { Program } from '../../program.ts';
 import { createPreviewWorker } from '../../report/preview/preview-worker.ts';
 import type { PreviewWorker } from '../../report/preview/preview-worker.ts';
-import type { Session } from '../../session.ts';
+import type { OpenProject } from '../../open-project.ts';
 import { documentOfReport } from './document-of-report.ts';
 import { showProgress } from './show-progress.ts';
 
-const workers = new WeakMap<Session, PreviewWorker>();
+const workers = new WeakMap<OpenProject, PreviewWorker>();
 
 /** Lays a report out, and what changed since the last time only. */
 export async function previewReport(
@@ -35,15 +35,15 @@ export async function previewPage(
 
 /** One as long as the project is open. */
 function workerOf(program: Program): PreviewWorker {
-  const session = program.requireSession();
-  const known = workers.get(session);
+  const project = program.requireProject();
+  const known = workers.get(project);
   if (known) return known;
   const { resources, reportFonts, reportWorker } = program.options.paths;
   const worker = createPreviewWorker({
     worker: pathToFileURL(reportWorker),
     resources: { folder: join(resources, 'report'), fonts: reportFonts },
   });
-  workers.set(session, worker);
-  session.onClose(() => worker.close());
+  workers.set(project, worker);
+  project.onClose(() => worker.close());
   return worker;
 }

@@ -7,7 +7,7 @@ import { readProject } from '../../db/read-project.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import type { ReportWords } from '../../report/report-words.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { createQuoteMaker } from './quote-maker.ts';
 import type { QuoteMaker } from './quote-maker.ts';
 import { gatherFindings } from './report-findings.ts';

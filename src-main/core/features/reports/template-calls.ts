@@ -16,7 +16,7 @@ export const listTemplates = (program: Program, { language }: { readonly languag
 export function saveTemplate(program: Program, input: CallParsed<'reports.saveTemplate'>): Nothing {
   const { reportId, name } = input;
   if (readyNames().includes(name.toLowerCase())) throw new AppError('name-taken', { name });
-  const { report, logo } = program.requireSession().read(({ db }) => {
+  const { report, logo } = program.requireProject().read(({ db }) => {
     const found = readReport(db, reportId);
     return { report: found, logo: found.logoImageId === null ? null : requireImage(db, found.logoImageId) };
   });

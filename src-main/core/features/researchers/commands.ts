@@ -4,7 +4,7 @@ import { build, first, prepared, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import { joinCodings } from '../../db/join-codings.ts';
 import type { Double } from '../../db/join-codings.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { requireResearcher } from './queries.ts';
 
 /** Codings of two who become one are joined where both gave a passage the same code. */

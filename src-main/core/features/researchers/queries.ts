@@ -6,7 +6,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { documentLength } from '../../db/documents.ts';
 import { all, build, first, prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 export function requireResearcher(db: Db, id: string): { readonly id: string; readonly name: string } {
   const row = first(db, build.selectFrom('researcher').select(['id', 'name']).where('id', '=', id));

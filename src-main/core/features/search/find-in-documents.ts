@@ -5,7 +5,7 @@ import { speakerAt, textVersion } from '../../db/documents.ts';
 import type { Db } from '../../db/run.ts';
 import { searchDocuments } from '../../db/search-texts.ts';
 import type { SearchedDocument } from '../../db/search-texts.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 const usualLimit = 500;
 const usualContext = 60;

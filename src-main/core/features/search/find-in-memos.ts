@@ -3,7 +3,7 @@ import { contextAfter, contextBefore } from '../../../shared/domain/match-contex
 import { plainText } from '../../../shared/domain/plain-text.ts';
 import { listMemos } from '../../db/read-memos.ts';
 import { prepareSearch } from '../../db/search-texts.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 const contextLength = 80;
 

@@ -3,7 +3,7 @@ import { plainText } from '../../../shared/domain/plain-text.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 
 const names = `
   SELECT 'document' AS kind, id, name, NULL AS insideId FROM document

@@ -5,7 +5,7 @@ import type { Stretch } from '../../../shared/domain/stretches.ts';
 import { conductedBy } from '../../db/read-guide.ts';
 import { unitsOfText, unitsOver } from '../../../shared/domain/text-units.ts';
 import { prepared } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { placesOf } from './find-places.ts';
 import type { FoundPlace } from './find-places.ts';
 import { documentIds, readSource } from './read-source.ts';

@@ -21,7 +21,7 @@ export async function exportTables(
   { progress, signal }: CallContext,
 ): Promise<CallOutput<'tables.export'>> {
   const format = formatOf(wish);
-  const { sqlite } = program.requireSession().db;
+  const { sqlite } = program.requireProject().db;
   const { resources, tablesWorker, userData } = program.options.paths;
   mkdirSync(userData, { recursive: true });
   const folder = mkdtempSync(join(userData, 'tables-'));

@@ -5,7 +5,7 @@ import { refuseHugeText } from '../../../shared/domain/refuse-huge-text.ts';
 import { applyChanges, invertChanges, lengthDelta } from '../../../shared/domain/text-changes.ts';
 import type { TextChange } from '../../../shared/domain/text-changes.ts';
 import { prepared } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { recordAll } from './document-stretches.ts';
 import type { RecalledStretches } from './document-stretches.ts';
 import { describeEmptied } from './emptied-passages.ts';

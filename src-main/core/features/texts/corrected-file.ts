@@ -10,7 +10,7 @@ import { build, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import { createParser } from '../../formats/run-parse-worker.ts';
 import type { Program } from '../../program.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { changeText } from './change-text.ts';
 import { carriedTurns, countOtherTurns } from './changed-turns.ts';
 import { compareTexts, emptiedBy } from './compare-texts.ts';
@@ -34,7 +34,7 @@ export async function compareFile(
   context: CallContext,
 ): Promise<CallOutput<'texts.compareFile'>> {
   const corrected = await readCorrected(program, asked, context);
-  return program.requireSession().read((work) => compare(work, asked.documentId, corrected));
+  return program.requireProject().read((work) => compare(work, asked.documentId, corrected));
 }
 
 export async function replaceByFile(
@@ -42,10 +42,10 @@ export async function replaceByFile(
   asked: Asked,
   context: CallContext,
 ): Promise<CallOutput<'texts.replaceByFile'>> {
-  const session = program.requireSession();
+  const project = program.requireProject();
   const corrected = await readCorrected(program, asked, context);
   if (context.signal.aborted) throw new AppError('cancelled');
-  if (program.session() !== session) throw new AppError('no-project');
+  if (program.project() !== project) throw new AppError('no-project');
   return program.write('texts.replaceByFile', (work) => replace(work, asked.documentId, corrected));
 }
 
@@ -54,7 +54,7 @@ async function readCorrected(
   { documentId, path, encoding, recogniseSpeakers }: Asked,
   { signal, progress }: CallContext,
 ): Promise<Corrected> {
-  const before = readText(program.requireSession().db, documentId);
+  const before = readText(program.requireProject().db, documentId);
   const file = basename(path);
   const parser = createParser({ workerFile: program.options.paths.parseWorker });
   progress({ stage: 'reading', done: 0, total: 1, item: file });

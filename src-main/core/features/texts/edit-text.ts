@@ -1,6 +1,6 @@
 import type { CallOutput } from '../../../shared/contract/index.ts';
 import type { TextChange } from '../../../shared/domain/text-changes.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { changeText } from './change-text.ts';
 import { recordEdit } from './record-edit.ts';
 import type { EditRecord } from './record-edit.ts';

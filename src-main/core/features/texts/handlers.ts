@@ -2,7 +2,7 @@ import { AppError } from '../../../shared/errors.ts';
 import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
 import { documentLength, documentName, textVersion } from '../../db/documents.ts';
 import type { ProgramHandlers, ProjectHandlers } from '../../handlers.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { editWords } from './edit-words.ts';
 import { compareFile, replaceByFile } from './corrected-file.ts';
 import { editText } from './edit-text.ts';

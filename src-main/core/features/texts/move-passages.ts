@@ -2,7 +2,7 @@ import { mapPassages } from '../../../shared/domain/map-passage.ts';
 import { revivePassage } from '../../../shared/domain/revive-passage.ts';
 import type { Stretch } from '../../../shared/domain/stretches.ts';
 import { prepared } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import type { TextEdit } from './text-edit.ts';
 import { hullOf, shiftBehind } from './move-stretches.ts';
 

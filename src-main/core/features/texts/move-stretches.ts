@@ -7,7 +7,7 @@ import { prepared } from '../../db/run.ts';
 import { placedTables } from '../../db/text-triggers.ts';
 import type { PlacedTable } from '../../db/text-triggers.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { headingColumns, turnColumns } from './document-stretches.ts';
 import type { HeadingStretch, TurnStretch } from './document-stretches.ts';
 import type { TextEdit } from './text-edit.ts';

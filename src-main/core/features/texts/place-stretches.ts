@@ -1,6 +1,6 @@
 import { all, build, prepared, run } from '../../db/run.ts';
 import { deleteSilentSpeakers } from '../../db/speakers.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import type { HeadingStretch, TurnStretch } from './document-stretches.ts';
 
 type Turn = Omit<TurnStretch, 'speaker' | 'participantId'>;

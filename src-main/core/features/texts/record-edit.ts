@@ -2,7 +2,7 @@ import type { TextChange } from '../../../shared/domain/text-changes.ts';
 import { researcherId } from '../../db/researchers.ts';
 import { build, prepared, run } from '../../db/run.ts';
 import type { Schema } from '../../db/schema.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import type { ChangedText } from './change-text.ts';
 import { readStretches, recordAll } from './document-stretches.ts';
 import type { RecalledStretches } from './document-stretches.ts';

@@ -3,7 +3,7 @@ import type { ParsedDocument } from '../../../shared/domain/parsed-document.ts';
 import { turnsOf } from '../../db/documents.ts';
 import { prepared } from '../../db/run.ts';
 import { speakerId } from '../../db/speakers.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import type { DocumentStretches } from './document-stretches.ts';
 import { placeHeadings, placeTurns } from './place-stretches.ts';
 

@@ -5,7 +5,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { build, first, prepared, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import { deleteSilentSpeakers, speakerId } from '../../db/speakers.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { changeText } from './change-text.ts';
 import { readText } from './read-text.ts';
 import { recordWhole } from './record-edit.ts';

@@ -3,7 +3,7 @@ import type { Version } from '../../../shared/contract/texts.ts';
 import { invertChanges } from '../../../shared/domain/text-changes.ts';
 import { documentName, requireDocument, turnsOf } from '../../db/documents.ts';
 import type { Db } from '../../db/run.ts';
-import type { Work } from '../../session.ts';
+import type { Work } from '../../open-project.ts';
 import { changeText } from './change-text.ts';
 import { carriedTurns, countOtherTurns } from './changed-turns.ts';
 import { compareTexts, emptiedBy } from './compare-texts.ts';

@@ -19,18 +19,18 @@ export async function listWords(
   input: CallParsed<'words.list'>,
   { signal, progress }: CallContext,
 ): Promise<CallOutput<'words.list'>> {
-  const session = program.requireSession();
+  const project = program.requireProject();
   const list = createWordList(input.keepStopWords ? { isLeftOut: () => false } : {});
-  const ids = documentsIn(session.db, input);
+  const ids = documentsIn(project.db, input);
   for (const [done, documentId] of ids.entries()) {
-    const document = readSpoken(session.db, documentId, input);
+    const document = readSpoken(project.db, documentId, input);
     if (!document) continue;
     progress({ stage: 'reading', done, total: ids.length, item: document.name });
     for (const pieces of piecesOf(document, documentId)) {
       pieces.forEach(list.add);
       await setImmediate();
       if (signal.aborted) throw new AppError('cancelled');
-      if (program.session() !== session) throw new AppError('no-project');
+      if (program.project() !== project) throw new AppError('no-project');
     }
   }
   const words = list.words();

@@ -26,7 +26,7 @@ import { speakersOfPassages } from '../../../../src-main/core/db/passage-speaker
 import { fillingOf } from '../../../../src-main/core/features/journeys/read-filling.ts';
 import { readTouchpointValences } from '../../../../src-main/core/features/journeys/read-touchpoint-valences.ts';
 import { passageId } from '../../../../src-main/core/db/passages.ts';
-import type { Work } from '../../../../src-main/core/session.ts';
+import type { Work } from '../../../../src-main/core/open-project.ts';
 import { readDocument } from '../../../../src-main/core/features/documents/queries.ts';
 import { makeFolder, makeProjectFile } from '../../../helpers/project-files.ts';
 

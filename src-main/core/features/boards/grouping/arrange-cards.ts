@@ -9,7 +9,7 @@ import { runGroupingWorker } from './run-grouping-worker.ts';
 type ArrangeCards = ProgramHandlers<'boards.arrangeByCodes'>['boards.arrangeByCodes'];
 
 export const arrangeCards: ArrangeCards = async (program, input, { signal, progress }) => {
-  const cards = program.requireSession().read(({ db }) => freeCards(db, input));
+  const cards = program.requireProject().read(({ db }) => freeCards(db, input));
   const wish = { cards, at: input.at ?? { x: 0, y: 0 } };
   const worker = pathToFileURL(program.options.paths.groupingWorker);
   const arranged = await runGroupingWorker({ kind: 'arrange', wish }, { worker, signal, onProgress: progress });

@@ -8,7 +8,7 @@ type SuggestGroups = ProgramHandlers<'boards.suggestGroups'>['boards.suggestGrou
 
 /** Refuses with `too-few-cards` below two, and below as many as there shall be groups. */
 export const suggestGroups: SuggestGroups = async (program, input, { signal, progress }) => {
-  const cards = program.requireSession().read(({ db }) => chosenCards(db, input));
+  const cards = program.requireProject().read(({ db }) => chosenCards(db, input));
   const needed = input.groups ?? 2;
   if (cards.length < needed) throw new AppError('too-few-cards', { cards: cards.length, needed });
   const wish = {

@@ -13,7 +13,7 @@ import { createProgressWriter } from './progress-writer.ts';
 import { createWords } from './words.ts';
 
 /** One run of a command over a core of its own. */
-export interface CliSession {
+export interface Cli {
   readonly call: <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<CallOutput<Name>>;
   /** Opens the project; where the environment asks for no language, words are in the project's from then on. */
   open(path: string | undefined): Promise<Project>;
@@ -25,7 +25,7 @@ export interface CliSession {
   close(): Promise<void>;
 }
 
-export function createCliSession(io: CliIo, logBug: (call: string, error: unknown) => void): CliSession {
+export function createCli(io: CliIo, logBug: (call: string, error: unknown) => void): Cli {
   const core = createCore(io.coreOptions);
   const [clientEnd, coreEnd] = createPortPair();
   serve(coreEnd, core, logBug);
@@ -33,13 +33,13 @@ export function createCliSession(io: CliIo, logBug: (call: string, error: unknow
   let words = createWords(io.language ?? 'en');
   const progress = createProgressWriter(io, (key, details) => words(key, details));
 
-  const session: CliSession = {
+  const cli: Cli = {
     call: (name, input) =>
       client
         .call(name, input, { signal: io.signal, onProgress: (value: Progress) => progress.show(value) })
         .finally(() => progress.clear()),
     open: async (path = '') => {
-      const project = await session.call('project.open', { path: session.absolute(path), remember: false });
+      const project = await cli.call('project.open', { path: cli.absolute(path), remember: false });
       words = createWords(io.language ?? project.language);
       return project;
     },
@@ -52,5 +52,5 @@ export function createCliSession(io: CliIo, logBug: (call: string, error: unknow
       await core.close();
     },
   };
-  return session;
+  return cli;
 }

@@ -18,7 +18,7 @@ export interface Work {
 }
 
 /** An open project. */
-export interface Session {
+export interface OpenProject {
   readonly path: string;
   read<Result>(work: (work: Work) => Result): Result;
   write<Result>(label: string, work: (work: Work) => Result): Written<Result>;
@@ -33,7 +33,7 @@ export interface Written<Result> {
   readonly topics: readonly string[];
 }
 
-export interface SessionOptions {
+export interface OpenProjectOptions {
   readonly path: string;
   readonly isNew: boolean;
   readonly clock: () => number;
@@ -41,7 +41,7 @@ export interface SessionOptions {
   readonly researcher: () => string;
 }
 
-export async function openSession(options: SessionOptions): Promise<Session> {
+export async function openProjectFile(options: OpenProjectOptions): Promise<OpenProject> {
   const db = await (options.isNew ? createDb(options.path) : openDb(options.path));
   const { clock, newId } = options;
   const closeListeners: (() => void)[] = [];
