@@ -6,10 +6,11 @@ import { sql as workspace } from './migrations/0002-workspace.ts';
 import { sql as boards } from './migrations/0003-boards.ts';
 import { sql as guides } from './migrations/0004-guides.ts';
 import { sql as findings } from './migrations/0005-findings.ts';
+import { sql as sessions } from './migrations/0006-sessions.ts';
 
 /** 'Motf' */
 export const applicationId = 0x4d6f7466;
-const migrations: readonly string[] = [project, workspace, boards, guides, findings];
+const migrations: readonly string[] = [project, workspace, boards, guides, findings, sessions];
 export const schemaVersion = migrations.length;
 
 /** Brings a project to this program's schema. A file with data is copied beside itself first. */

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 export interface GuideSchema {
   guide: { id: string; name: string; createdAt: number };
   guideSection: { id: string; guideId: string; name: string; minutes: number | null; position: number };
@@ -10,6 +12,7 @@ export interface GuideSchema {
     probes: string;
     stimuli: string;
     position: number;
+    kind: Generated<'question' | 'task'>;
   };
   documentGuide: { documentId: string; guideId: string };
 }

@@ -3,8 +3,9 @@ import type { BoardSchema } from './schema-boards.ts';
 import type { GuideSchema } from './schema-guides.ts';
 import type { JourneySchema } from './schema-journeys.ts';
 import type { ReportSchema } from './schema-reports.ts';
+import type { SessionSchema } from './schema-sessions.ts';
 
-export interface Schema extends BoardSchema, GuideSchema, JourneySchema, ReportSchema {
+export interface Schema extends BoardSchema, GuideSchema, JourneySchema, ReportSchema, SessionSchema {
   project: { number: number; id: string; name: string; language: 'en' | 'zh-CN'; createdAt: number };
   researcher: { id: string; name: string; createdAt: number };
   participant: {
@@ -209,4 +210,14 @@ export const dataTables = [
   'report',
   'reportBlock',
   'boardScale',
+  'studyPlan',
+  'plannedSessions',
+  'quota',
+  'session',
+  'sessionPerson',
+  'mark',
+  'taskRun',
+  'recording',
+  'debriefItem',
+  'debriefPassage',
 ] as const satisfies readonly (keyof Schema)[];
