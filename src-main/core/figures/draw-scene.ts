@@ -4,16 +4,23 @@ import { drawJourney } from '../../shared/domain/draw-journey.ts';
 import type { FigureData } from '../../shared/domain/figure-data.ts';
 import { figureColors } from '../../shared/domain/figure-look.ts';
 import type { Brush } from '../../shared/domain/figure-look.ts';
+import type { JourneyPaging } from '../../shared/domain/journey-sheet.ts';
 import type { MeasureText, Scene } from '../../shared/domain/scene.ts';
 import { createMeasureText } from '../report/measure-text.ts';
 import { readFaces } from '../report/read-faces.ts';
 import type { ReportResources } from '../report/report-resources.ts';
 import { readFigureWords } from './read-figure-words.ts';
 
+export interface SceneLook extends Pick<Brush, 'theme' | 'isTitled' | 'quotes'> {
+  readonly accent?: string;
+  /** Of a journey. */
+  readonly paging?: JourneyPaging;
+}
+
 /** Lays a board, a journey or a chart out, measured with the fonts of the report. */
 export function drawScene(
   figure: FigureData,
-  { accent, ...look }: Pick<Brush, 'theme' | 'isTitled' | 'quotes'> & { readonly accent?: string },
+  { accent, paging, ...look }: SceneLook,
   resources: ReportResources,
 ): Scene {
   const say = readFigureWords(resources.folder, figure.language);
@@ -25,7 +32,7 @@ export function drawScene(
     measure: findMeasure(resources.fonts),
   };
   if (figure.kind === 'chart') return drawChart(figure, brush);
-  return figure.kind === 'board' ? drawBoard(figure, brush) : drawJourney(figure, brush);
+  return figure.kind === 'board' ? drawBoard(figure, brush) : drawJourney(figure, brush, paging);
 }
 
 function fewerQuotes(figure: FigureData, wanted: Brush['quotes']): Brush['quotes'] {

@@ -9,6 +9,8 @@ import { codingsPerCode } from './charts/codings-per-code.ts';
 import { findingsStrength } from './charts/findings-strength.ts';
 import type { GatherKind } from './charts/gather-kind.ts';
 import { participantsByAttribute } from './charts/participants-by-attribute.ts';
+import { rainbow } from './charts/rainbow.ts';
+import { saturation } from './charts/saturation.ts';
 import { valenceByCode } from './charts/valence-by-code.ts';
 
 const gatherers: Readonly<Record<Chart['kind'], GatherKind>> = {
@@ -19,6 +21,8 @@ const gatherers: Readonly<Record<Chart['kind'], GatherKind>> = {
   'valence-by-code': valenceByCode,
   'participants-by-attribute': participantsByAttribute,
   'findings-strength': findingsStrength,
+  saturation,
+  rainbow,
 };
 
 /** What a chart draws; without rows where there is nothing to show. */

@@ -4,15 +4,20 @@ import type { ParagraphNode, ReportNode } from '../../shared/domain/report-docum
 const longest = 160;
 const led: readonly ReportNode['kind'][] = ['table', 'list', 'stats', 'figure', 'quote'];
 
-/** Short paragraphs that say what follows them: they never end a page without it. */
+/** Short paragraphs that say what follows them: they never end a page without it, nor does a heading with one or two of them. */
 export function leadIns(nodes: readonly ReportNode[]): ReadonlySet<ReportNode> {
   const found = new Set<ReportNode>();
-  nodes.toReversed().forEach((node, index, reversed) => {
-    const next = reversed[index - 1];
-    if (node.kind !== 'paragraph' || !next || lengthOf(node) > longest) return;
-    if (led.includes(next.kind) || found.has(next)) found.add(node);
-  });
+  for (let index = nodes.length - 2; index >= 0; index -= 1) {
+    const [node, next] = [nodes[index]!, nodes[index + 1]!];
+    if (node.kind !== 'paragraph' || lengthOf(node) > longest) continue;
+    if (led.includes(next.kind) || found.has(next) || opens(nodes[index - 1], next)) found.add(node);
+  }
   return found;
 }
+
+/** Whether a paragraph between these opens a section of which more is to be said. */
+const opens = (before: ReportNode | undefined, next: ReportNode): boolean =>
+  before?.kind === 'heading' &&
+  ((next.kind === 'heading' && next.level > before.level) || (next.kind === 'paragraph' && next.tone === 'quiet'));
 
 const lengthOf = ({ spans }: ParagraphNode): number => spans.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,7 +1,8 @@
 import { AppError } from '../../shared/errors.ts';
 import { privatiseFontFamily } from './privatise-font-family.ts';
 import { readFont } from './read-font.ts';
-import { readFontCoverage } from './read-font-coverage.ts';
+import { readFontGlyphs } from './read-font-glyphs.ts';
+import type { FontCoverage } from './read-font-glyphs.ts';
 import { splitReportFonts } from './report-fonts.ts';
 
 export interface LoadedFonts {
@@ -9,7 +10,7 @@ export interface LoadedFonts {
   /** Each family once, in the order of the files. */
   readonly families: readonly string[];
   /** Code points that every face of a family has, in the order of `families`. */
-  readonly coverage: readonly ReadonlySet<number>[];
+  readonly coverage: readonly FontCoverage[];
   /** The same, with the face of people's own words first. */
   readonly book: Pick<LoadedFonts, 'families' | 'coverage'>;
 }
@@ -25,16 +26,16 @@ export function loadReportFonts(files: readonly string[]): LoadedFonts {
 }
 
 function readFonts(files: readonly string[]): LoadedFonts {
-  const coverage = new Map<string, ReadonlySet<number>>();
+  const coverage = new Map<string, FontCoverage>();
   const { book } = splitReportFonts(files);
   let bookFamily: string | null = null;
   const blobs = files.map((file) => {
     const view = openFont(file);
     const family = privatiseFontFamily(view);
-    const covered = readFontCoverage(view);
+    const covered = readFontGlyphs(view);
     if (file === book) bookFamily = family;
     const shared = coverage.get(family);
-    coverage.set(family, shared ? new Set([...shared].filter((point) => covered.has(point))) : covered);
+    coverage.set(family, shared ? inBoth(shared, covered) : covered);
     return Buffer.from(view.buffer as ArrayBuffer, view.byteOffset, view.byteLength);
   });
   const inOrder = [...coverage];
@@ -42,7 +43,11 @@ function readFonts(files: readonly string[]): LoadedFonts {
   return { blobs, ...unzip(inOrder), book: unzip(bookFirst) };
 }
 
-const unzip = (fonts: readonly (readonly [string, ReadonlySet<number>])[]) => ({
+const inBoth = (one: FontCoverage, other: FontCoverage): FontCoverage => ({
+  has: (point) => one.has(point) && other.has(point),
+});
+
+const unzip = (fonts: readonly (readonly [string, FontCoverage])[]) => ({
   families: fonts.map(([family]) => family),
   coverage: fonts.map(([, covered]) => covered),
 });

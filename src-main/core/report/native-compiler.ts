@@ -7,6 +7,8 @@ import type { TypstCompiler, TypstLayout, TypstSource, WrittenPdf } from './typs
 
 // How many layouts ago something was used last that is still kept.
 const keptAge = 3;
+// What the module's own search for fonts reads, on the machines that it is for.
+const fontSettings = 'FONTCONFIG_FILE';
 
 /** Typst as a native module; rejects where npm has none for this machine. */
 export async function loadNativeCompiler(): Promise<TypstCompiler> {
@@ -14,7 +16,8 @@ export async function loadNativeCompiler(): Promise<TypstCompiler> {
   let last: { readonly fonts: readonly Buffer[]; readonly compiler: NodeCompiler } | null = null;
   const compilerFor = ({ folder, fonts }: TypstSource) => {
     if (last?.fonts !== fonts) {
-      last = { fonts, compiler: NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: [...fonts] }] }) };
+      const create = () => NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: [...fonts] }] });
+      last = { fonts, compiler: withoutSystemFonts(folder, create) };
     }
     return last.compiler;
   };
@@ -25,6 +28,18 @@ export async function loadNativeCompiler(): Promise<TypstCompiler> {
       last = null;
     },
   };
+}
+
+/** Looking through the machine's fonts takes as long as many a report, which has all that it needs. */
+function withoutSystemFonts<Result>(folder: string, create: () => Result): Result {
+  const before = process.env[fontSettings];
+  process.env[fontSettings] = join(folder, 'no-fonts.conf');
+  try {
+    return create();
+  } finally {
+    if (before === undefined) delete process.env[fontSettings];
+    else process.env[fontSettings] = before;
+  }
 }
 
 function layOut(compiler: NodeCompiler, { folder, template, files, keepsLayout = false }: TypstSource): TypstLayout {

@@ -1,17 +1,31 @@
 import { findFontTable } from './font-tables.ts';
 
-const known = new WeakMap<DataView, ReadonlyMap<number, number>>();
+/** Which code points a font has. */
+export interface FontCoverage {
+  has(point: number): boolean;
+}
 
-/** The glyph that a font has for each code point, from its cmap (formats 4 and 12). */
-export function readFontGlyphs(font: DataView): ReadonlyMap<number, number> {
+/** The glyph that a font has for each code point. */
+export interface FontGlyphs extends FontCoverage {
+  get(point: number): number | undefined;
+  /** The code points, in order. */
+  keys(): readonly number[];
+}
+
+const known = new WeakMap<DataView, FontGlyphs>();
+const mostPoints = 0x110000;
+
+/** From its cmap (formats 4 and 12). */
+export function readFontGlyphs(font: DataView): FontGlyphs {
   const glyphs = known.get(font) ?? loadGlyphs(font);
   known.set(font, glyphs);
   return glyphs;
 }
 
-function loadGlyphs(font: DataView): ReadonlyMap<number, number> {
+// An array, as the tens of thousands of signs of Chinese faces take a map as long as a short report.
+function loadGlyphs(font: DataView): FontGlyphs {
   const cmap = findFontTable(font, 'cmap');
-  const glyphs = new Map<number, number>();
+  const glyphs = new Uint16Array(mostPoints);
   const count = font.getUint16(cmap + 2);
   for (let index = 0; index < count; index++) {
     const subtable = cmap + font.getUint32(cmap + 4 + index * 8 + 4);
@@ -19,10 +33,14 @@ function loadGlyphs(font: DataView): ReadonlyMap<number, number> {
     if (format === 12) addGroups(font, subtable, glyphs);
     if (format === 4) addSegments(font, subtable, glyphs);
   }
-  return glyphs;
+  return {
+    has: (point) => (glyphs[point] ?? 0) !== 0,
+    get: (point) => glyphs[point] || undefined,
+    keys: () => [...glyphs.keys()].filter((point) => glyphs[point] !== 0),
+  };
 }
 
-function addGroups(font: DataView, subtable: number, glyphs: Map<number, number>): void {
+function addGroups(font: DataView, subtable: number, glyphs: Uint16Array): void {
   const count = font.getUint32(subtable + 12);
   for (let index = 0; index < count; index++) {
     const group = subtable + 16 + index * 12;
@@ -31,7 +49,7 @@ function addGroups(font: DataView, subtable: number, glyphs: Map<number, number>
   }
 }
 
-function addSegments(font: DataView, subtable: number, glyphs: Map<number, number>): void {
+function addSegments(font: DataView, subtable: number, glyphs: Uint16Array): void {
   const size = font.getUint16(subtable + 6);
   const ends = subtable + 14;
   const starts = ends + size + 2;
@@ -43,8 +61,8 @@ function addSegments(font: DataView, subtable: number, glyphs: Map<number, numbe
   }
 }
 
-function add(glyphs: Map<number, number>, point: number, glyph: number): void {
-  if (glyph !== 0) glyphs.set(point, glyph);
+function add(glyphs: Uint16Array, point: number, glyph: number): void {
+  if (glyph !== 0) glyphs[point] = glyph;
 }
 
 function glyphInSegment(font: DataView, delta: number, size: number, step: number, point: number): number {

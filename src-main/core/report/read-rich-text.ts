@@ -54,10 +54,11 @@ const blocks = (tokens: readonly MarkdownToken[] = [], depth: number): readonly 
 const quotation = (nodes: readonly ReportNode[], depth: number): readonly ReportNode[] =>
   nodes.length === 0 || depth > deepest ? nodes : [{ kind: 'callout', label: '', tone: 'quiet', nodes }];
 
-function list({ ordered, items = [] }: MarkdownToken, depth: number): readonly ReportNode[] {
+function list({ ordered, start = '', items = [] }: MarkdownToken, depth: number): readonly ReportNode[] {
   const filled = items.map((item) => listItem(item, depth + 1)).filter((nodes) => nodes.length > 0);
   if (filled.length === 0 || depth > deepest) return filled.flat();
-  return [{ kind: 'list', isOrdered: ordered === true, items: filled }];
+  const isOrdered = ordered === true;
+  return [{ kind: 'list', isOrdered, ...(isOrdered && start !== '' && start !== 1 && { start }), items: filled }];
 }
 
 // The box of a task is no thing of its own here: it stays text before the words.

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { AppError, type ErrorCode, type ErrorDetails } from '../../shared/errors.ts';
 import type { DrawnFigure, FigureJob } from '../figures/draw-figure.ts';
 import type { ReportOrder } from './render-report.ts';
@@ -35,7 +35,8 @@ export function runReportWorker<const Job extends ReportJob>(
 ): Promise<JobOutput<Job>> {
   if (signal?.aborted) return Promise.reject(new AppError('cancelled'));
   return new Promise((resolve, reject) => {
-    const worker = new Worker(file, { workerData: job });
+    // What the compiler's native part reads of the environment is the process's.
+    const worker = new Worker(file, { workerData: job, env: SHARE_ENV });
     const end = (finish: () => void) => {
       signal?.removeEventListener('abort', cancel);
       finish();
@@ -51,7 +52,11 @@ export function runReportWorker<const Job extends ReportJob>(
     worker.on('message', (message: ReportWorkerMessage) => {
       if (message.kind === 'stage') onStage?.(message.stage, message.share);
       else if (message.kind === 'failed') fail(message.details, message.code);
-      else end(() => resolve(message.result as JobOutput<Job>));
+      else {
+        // It only tidies up, and the program may end meanwhile.
+        worker.unref();
+        end(() => resolve(message.result as JobOutput<Job>));
+      }
     });
     worker.on('error', (error) => fail({ reason: error instanceof Error ? error.message : String(error) }));
     worker.on('exit', (code) => fail({ reason: `the report worker ended with ${code}` }));

@@ -2,6 +2,7 @@ import { keepHyphens } from './keep-hyphens.ts';
 import { nameCodePoint } from './name-code-point.ts';
 import { narrowApostrophes } from './narrow-apostrophes.ts';
 import type { PrintedText, Run } from './printed-text.ts';
+import type { FontCoverage } from './read-font-glyphs.ts';
 
 export interface TextPrinter {
   print(text: string): PrintedText;
@@ -30,10 +31,15 @@ const lineBreak = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
 const invisible = /^(?![\u115F\u1160\u3164\uFFA0])[\p{Default_Ignorable_Code_Point}\n]$/u;
 const breaksAnywhere = /[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF65]/u;
 const longWord = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF65]{25}/u;
+// Most texts: there is nothing to tidy in them.
+const tidyText = /^[\n\x20-\x7E\u2010-\u2027\u3001-\u3029\u4E00-\u9FFF\uFF01-\uFF60]*$/u;
+const onlyAscii = /^[\0-\x7F]*$/u;
+// Asked first, as it is answered sooner.
+const anyLongWord = /\S{25}/u;
 const wordSeams = '/?&=._,:;#%+|@';
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-type Fonts = readonly ReadonlySet<number>[];
+type Fonts = readonly FontCoverage[];
 
 interface PrinterOptions {
   /** For PDF/A, which holds no signs of private use. */
@@ -54,7 +60,7 @@ export function createTextPrinter(
     replaced.count += text.match(unprintable)?.length ?? 0;
     const tidied = tidy(text, unprintable);
     const language = guessLanguage(tidied);
-    const isPlain = isCovered(tidied, fonts.slice(0, 1)) && !longWord.test(tidied);
+    const isPlain = isCovered(tidied, fonts.slice(0, 1)) && !hasLongWord(tidied);
     const runs = isPlain ? [tidied] : splitRuns(tidied, fonts);
     for (const run of runs) if (isMissing(run)) countPoints(run.missing, missing);
     const kept = keepHyphens(runs);
@@ -79,6 +85,7 @@ export function createTextPrinter(
 
 // Fonts lack what has an equal of one sign, and text shaping finds that only where no variation of it is asked for.
 function tidy(text: string, unprintable: RegExp): string {
+  if (tidyText.test(text)) return text;
   return text
     .toWellFormed()
     .replace(compatible, (sign) => sign.normalize('NFC'))
@@ -87,6 +94,8 @@ function tidy(text: string, unprintable: RegExp): string {
     .replaceAll('\uFEFF', '')
     .replace(unprintable, nameCodePoint);
 }
+
+const hasLongWord = (text: string): boolean => anyLongWord.test(text) && longWord.test(text);
 
 function splitRuns(text: string, fonts: Fonts): readonly Run[] {
   const runs: Run[] = [];
@@ -122,7 +131,7 @@ function isCovered(cluster: string, fonts: Fonts): boolean {
   return fonts.some((font) => covers(font, characters));
 }
 
-function covers(font: ReadonlySet<number>, characters: string): boolean {
+function covers(font: FontCoverage, characters: string): boolean {
   for (const character of characters)
     if (!font.has(character.codePointAt(0)!) && !invisible.test(character)) return false;
   return true;
@@ -140,6 +149,7 @@ function countPoints(text: string, counts: Map<number, number>): void {
 }
 
 function guessLanguage(text: string): 'en' | 'zh' {
+  if (onlyAscii.test(text)) return 'en';
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
   return han > 0 && han >= words ? 'zh' : 'en';

@@ -7,19 +7,23 @@ import { drawVoteResults, drawVotes } from './draw-votes.ts';
 import type { BoardFigure } from './figure-data.ts';
 import { describeFigure } from './describe-figure.ts';
 import { setParagraph } from './figure-look.ts';
-import type { Brush } from './figure-look.ts';
+import type { Brush, Frame } from './figure-look.ts';
 import type { Scene } from './scene.ts';
+import { shapeBounds } from './shape-bounds.ts';
 
-const margin = 40;
+const usualMargin = 40;
+// Where it stands among words.
+const narrowMargin = 20;
 const leastWidth = 480;
 
 /** A board as it stands: its name, clusters behind their cards, each card with its words, who said them and where. */
 export function drawBoard(board: BoardFigure, brush: Brush): Scene {
   const measured = board.scale ? [withRoom(board.scale.frame, scaleRoom(board.scale, brush))] : [];
+  const margin = brush.isTitled ? usualMargin : narrowMargin;
   const extent = boxAround([...board.places, ...board.clusterPlaces, ...measured]) ?? nothing;
   const width = Math.max(leastWidth, extent.width);
   const { counts, description } = describeFigure(board, brush.say);
-  const head = drawHead(board.name, counts, width, brush);
+  const head = drawHead(board.name, counts, { x: margin, y: margin, width }, brush);
   const shift = ({ x, y, ...size }: Box): Box => ({
     x: x - extent.x + margin,
     y: y - extent.y + margin + head.height,
@@ -41,6 +45,8 @@ export function drawBoard(board: BoardFigure, brush: Brush): Scene {
   const votes = drawVotes(board, shift, brush);
   const below = { x: margin, y: extent.height + margin + head.height, width };
   const results = drawVoteResults(board, below, brush);
+  const boxes = [...board.places, ...board.clusterPlaces].map(shift);
+  const resultsBox = boxAround(results.shapes.map(shapeBounds));
   return {
     title: board.name,
     description,
@@ -48,6 +54,7 @@ export function drawBoard(board: BoardFigure, brush: Brush): Scene {
     width: width + 2 * margin,
     height: below.y + results.height + margin,
     background: brush.colors.ground,
+    ...(!board.scale && { blocks: [...boxes, ...(resultsBox ? [resultsBox] : [])] }),
     shapes: [...head.shapes, ...scale, ...clusters, ...drawn, ...votes, ...results.shapes],
   };
 }
@@ -61,11 +68,10 @@ const withRoom = ({ x, y, width, height }: Box, { left, top }: ReturnType<typeof
   height: height + top,
 });
 
-function drawHead(name: string, counts: string, width: number, { colors, measure, isTitled }: Brush) {
+function drawHead(name: string, counts: string, frame: Frame, { colors, measure, isTitled }: Brush) {
   if (!isTitled) return { shapes: [], height: 0 };
-  const frame = { x: margin, y: margin, width };
   const title = setParagraph(name, frame, { size: 24, weight: 700, leading: 34, fill: colors.ink }, measure);
-  const below = { ...frame, y: margin + title.height + 2 };
+  const below = { ...frame, y: frame.y + title.height + 2 };
   const small = setParagraph(counts, below, { size: 13, weight: 400, leading: 20, fill: colors.muted }, measure);
   return { shapes: [...title.shapes, ...small.shapes], height: title.height + small.height + 26 };
 }

@@ -1,5 +1,5 @@
 import type { Stage } from '../contract/journeys.ts';
-import { cellPadding, columnLeft, columnWidth } from './journey-sheet.ts';
+import { cellPadding } from './journey-sheet.ts';
 import type { Drawn, JourneySheet } from './journey-sheet.ts';
 import { drawLine, setParagraph } from './figure-look.ts';
 import type { Brush } from './figure-look.ts';
@@ -16,8 +16,8 @@ export function drawHeads(sheet: JourneySheet, top: number, brush: Brush): Drawn
   const namesTop = top + (hasSteps ? nameLeading + 6 : 0);
   const heads = sheet.columns.map(({ stage }, index) => drawHead(stage, sheet, index, namesTop, brush));
   const height = namesTop - top + Math.max(0, ...heads.map((head) => head.height)) + below;
-  const right = columnLeft(sheet.columns.length);
-  const rule = drawLine([columnLeft(0), top + height], [right, top + height], brush.colors.ink, 1.5);
+  const right = sheet.columnLeft(sheet.columns.length);
+  const rule = drawLine([sheet.columnLeft(0), top + height], [right, top + height], brush.colors.ink, 1.5);
   return { shapes: [...drawParents(sheet, top, brush), ...heads.flatMap(({ shapes }) => shapes), rule], height };
 }
 
@@ -28,7 +28,7 @@ function drawHead(
   top: number,
   { say, colors, measure }: Brush,
 ): Drawn {
-  const frame = { x: columnLeft(index) + cellPadding, y: top, width: columnWidth - 2 * cellPadding };
+  const frame = { x: sheet.columnLeft(index) + cellPadding, y: top, width: sheet.columnWidth - 2 * cellPadding };
   const bold = { size: 14, weight: 700, leading: nameLeading, fill: colors.ink } as const;
   const name = setParagraph(stage.name, { ...frame, lines: mostLines }, bold, measure);
   const small = { size: 11.5, weight: 400, leading: noteLeading, fill: colors.muted } as const;
@@ -51,7 +51,11 @@ function sayPeople({ columns }: JourneySheet, { people }: Stage, say: (count: nu
 }
 
 /** Each stage with sub-steps once, over all of them, with a thin line that joins them. */
-function drawParents({ columns }: JourneySheet, top: number, { colors, measure }: Brush): Shape[] {
+function drawParents(
+  { columns, columnLeft, columnWidth }: JourneySheet,
+  top: number,
+  { colors, measure }: Brush,
+): Shape[] {
   return columns.flatMap(({ parent }, index) => {
     if (!parent || columns[index - 1]?.parent?.id === parent.id) return [];
     const steps = columns.filter((column) => column.parent?.id === parent.id).length;

@@ -3,8 +3,7 @@ import type { FigurePersona } from './figure-data.ts';
 import { setParagraph } from './figure-look.ts';
 import type { Brush, Frame } from './figure-look.ts';
 import { initialsOf } from './initials-of.ts';
-import { journeyMargin } from './journey-sheet.ts';
-import type { Drawn } from './journey-sheet.ts';
+import type { Drawn, JourneySheet } from './journey-sheet.ts';
 import { quoted } from './quoted.ts';
 import type { Shape } from './scene.ts';
 
@@ -16,15 +15,20 @@ const widest = 440;
 const narrowest = 240;
 
 /** For whom a map is told, side by side: who it is, how many stand behind it, and what tells most of them. */
-export function drawPersonas(personas: readonly FigurePersona[], sheetWidth: number, top: number, brush: Brush): Drawn {
-  const room = sheetWidth - 2 * journeyMargin;
+export function drawPersonas(
+  personas: readonly FigurePersona[],
+  { width: sheetWidth, margin }: Pick<JourneySheet, 'width' | 'margin'>,
+  top: number,
+  brush: Brush,
+): Drawn {
+  const room = sheetWidth - 2 * margin;
   const inRow = Math.max(1, Math.min(personas.length, Math.floor((room + gap) / (narrowest + gap))));
   const width = Math.min(widest, (room - (inRow - 1) * gap) / inRow);
   let y = top;
   const shapes: Shape[] = [];
   for (let first = 0; first < personas.length; first += inRow) {
     const row = personas.slice(first, first + inRow).map((persona, index) => {
-      return drawPersona(persona, { x: journeyMargin + index * (width + gap), y, width }, brush);
+      return drawPersona(persona, { x: margin + index * (width + gap), y, width }, brush);
     });
     shapes.push(...row.flatMap((one) => one.shapes));
     y += Math.max(...row.map((one) => one.height)) + below;

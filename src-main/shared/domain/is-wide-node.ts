@@ -2,7 +2,7 @@ import type { BoardFigure, ChartFigure, FigureData, JourneyFigure } from './figu
 import type { ReportNode } from './report-document.ts';
 
 const mostColumns = 7;
-const mostStages = 5;
+const mostStages = 3;
 const mostSeries = 10;
 
 /** Whether a node is better read on a page that lies across. */

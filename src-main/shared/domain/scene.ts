@@ -1,3 +1,5 @@
+import type { Box } from '../contract/boards.ts';
+
 /** A figure as flat shapes, whatever it is written as later. Pixels from the upper left, y downwards; colours are #rrggbb. */
 export interface Scene {
   readonly title: string;
@@ -11,6 +13,18 @@ export interface Scene {
   readonly shapes: readonly Shape[];
   /** A band across it that says what stands below: it is shown again where the figure goes on over several pages. */
   readonly heads?: { readonly top: number; readonly height: number };
+  /** What stands at the side of a stretch of it: it is shown again where the stretch goes on over several pages. */
+  readonly sides?: readonly Side[];
+  /** Heights at which it may be cut, beside lines that run across it. */
+  readonly cuts?: readonly number[];
+  /** What is not to be cut where it fits on a page; a figure that has these may be cut in both directions. */
+  readonly blocks?: readonly Box[];
+}
+
+export interface Side {
+  readonly top: number;
+  readonly bottom: number;
+  readonly shapes: readonly Shape[];
 }
 
 export type Shape = RectShape | PathShape | TextShape | ImageShape;

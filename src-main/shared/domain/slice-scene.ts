@@ -3,14 +3,14 @@ import { shapeBounds } from './shape-bounds.ts';
 
 /**
  * Cuts a figure across into slices of at most `most` pixels, those after the first of at most `later`, along a line that
- * runs across it, else between lines of text, where that leaves more than half of a slice. Gives each slice's top and height.
+ * runs across it or where it may be cut, else between lines of text, where that leaves more than half of a slice. Gives each slice's top and height.
  */
-export function sliceScene(scene: Pick<Scene, 'shapes' | 'height'>, most: number, later = most) {
+export function sliceScene(scene: Pick<Scene, 'shapes' | 'height' | 'cuts'>, most: number, later = most) {
   const lines = scene.shapes
     .filter(({ kind }) => kind === 'text' || kind === 'image')
     .map(shapeBounds)
     .map(({ y, height }) => ({ top: y, bottom: y + height }));
-  const rules = rulesAcross(scene.shapes);
+  const rules = [...rulesAcross(scene.shapes), ...(scene.cuts ?? [])];
   const slices: { readonly top: number; readonly height: number }[] = [];
   for (let top = 0; top < scene.height;) {
     const room = top === 0 ? most : later;

@@ -8,9 +8,9 @@ import { makeChart } from '../../main/core/figures/sample-chart.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures/transcripts');
 const files = ['en_archivetw_2020-06-09-Interview-with-Tatsuhiko-Miyagawa.txt', 'zh_archivetw_2015-11-10-焦點座談.txt'];
-const counts = { findings: 60, quotes: 500, figures: 40 };
+const counts = { findings: 60, quotes: 500, figures: 40, documents: 9 };
 
-/** A report of 500 quotes from real transcripts in two languages, behind 60 findings, with 40 figures, codebook and transcripts. */
+/** A report of 500 quotes from real transcripts in two languages, behind 60 findings, with 40 figures and nine transcripts: each on pages of its own, as the composer has it. */
 export function makeReport(changes: Partial<ReportDocument> = {}): ReportDocument {
   const quotes = readQuotes();
   const findings = Array.from({ length: counts.findings }, (_, index) => makeFinding(index, quotes));
@@ -34,7 +34,7 @@ export function makeReport(changes: Partial<ReportDocument> = {}): ReportDocumen
       part('contents', [{ kind: 'contents', title: 'Contents', depth: 2 }]),
       part('findings', [headed('Findings', 'findings'), ...findings.flat()]),
       part('figures', [headed('Figures', 'figures'), ...figures.flat()]),
-      part('transcripts', [headed('Transcripts', 'transcripts'), ...quotes.slice(0, counts.quotes).map(makeTurn)]),
+      part('transcripts', [headed('Transcripts', 'transcripts'), ...makeTranscripts(quotes)]),
     ],
     ...changes,
   };
@@ -82,7 +82,7 @@ function makeFinding(index: number, quotes: readonly string[]): ReportNode[] {
       passageId: `passage-${first + place}`,
       text: said,
       speaker: `P${(place % 24) + 1}`,
-      document: `Interview ${(place % 9) + 1}`,
+      document: nameDocument(first + place),
       place: `turn ${first + place + 1}`,
       target: `passage-${first + place}`,
       side: place === own.length - 1 ? 'against' : 'for',
@@ -97,7 +97,7 @@ function makeFinding(index: number, quotes: readonly string[]): ReportNode[] {
   ];
 }
 
-function makeFigure(index: number, quotes: readonly string[]): ReportNode[] {
+function makeFigure(index: number, quotes: readonly string[]): readonly ReportNode[] {
   const own = quotes.slice(index * 12, index * 12 + 12);
   const figures: readonly (() => FigureData)[] = [
     () => makeChart(own.map((said) => said.slice(0, 24))),
@@ -107,7 +107,23 @@ function makeFigure(index: number, quotes: readonly string[]): ReportNode[] {
   ];
   const figure = figures[index % figures.length]!();
   const name = `Figure ${index + 1}`;
-  return [headed(name, `figure-${index}`, 2), { kind: 'figure', anchor: `drawn-${index}`, figure, caption: name }];
+  const nodes = [
+    headed(name, `figure-${index}`, 2),
+    { kind: 'figure', anchor: `drawn-${index}`, figure, caption: name },
+  ] as const;
+  return index === 0 ? nodes : [{ kind: 'page-break' }, ...nodes];
+}
+
+const nameDocument = (quote: number): string =>
+  `Interview ${Math.floor((quote * counts.documents) / counts.quotes) + 1}`;
+
+function makeTranscripts(quotes: readonly string[]): readonly ReportNode[] {
+  const transcripts = Map.groupBy(quotes.map(makeTurn), (_, index) => nameDocument(index));
+  return [...transcripts].flatMap(([name, turns], index) => [
+    ...(index > 0 ? [{ kind: 'page-break' } as const] : []),
+    headed(name, `transcript-${index}`, 2),
+    ...turns,
+  ]);
 }
 
 function makeTurn(said: string, index: number): ReportNode {

@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/domain/report-document.ts';
 import { leadIns } from '../lead-ins.ts';
 import { hex } from './docx-look.ts';
+import { numbersFrom } from './docx-numbering.ts';
 import { isColor, paragraphLook } from './docx-paragraphs.ts';
 import type { Block, DocxWriter, Room } from './docx-writer.ts';
 import { printCallout } from './print-callout.ts';
@@ -80,10 +81,11 @@ function printContents({ title, depth }: ContentsNode, writer: DocxWriter): Bloc
 
 const headingLevels = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 
-/** With its label as its first line: so it stands in the contents and in the pane of headings, where a mark of colour would be a sign. */
+/** With its label as its first line: so it stands in the contents and in the pane of headings, in one line with the words. */
 function printHeading(node: HeadingNode, writer: DocxWriter, pageBreakBefore: boolean): Paragraph {
   const { level, anchor, label, text, color } = node;
-  const above = label ? [...printText(label, writer, { style: 'HeadingLabel' }), new TextRun({ break: 1 })] : [];
+  const before = `${label ?? ''}${writer.document.language === 'zh-CN' ? '：' : ':'}`;
+  const above = label ? [...printText(before, writer, { style: 'HeadingLabel' }), new TextRun({ break: 1 })] : [];
   const children = markPlace(anchor, [...above, ...printText(text, writer)], writer);
   return new Paragraph({
     heading: headingLevels[level],
@@ -112,7 +114,7 @@ const deepest = 8;
 const listStep = 340;
 
 /** The first words of an item carry its mark; what else is in it stands below them. */
-function printList({ isOrdered, items }: ListNode, writer: DocxWriter, room: Room): Block[] {
+function printList({ isOrdered, start = 1, items }: ListNode, writer: DocxWriter, room: Room): Block[] {
   const instance = writer.countList();
   const level = Math.min(deepest, room.level);
   const inner = { ...room, level: room.level + 1, width: room.width - listStep, style: 'ListContinue' };
@@ -122,7 +124,7 @@ function printList({ isOrdered, items }: ListNode, writer: DocxWriter, room: Roo
     const spans = first?.kind === 'paragraph' ? first.spans : [];
     const marked = new Paragraph({
       ...paragraphLook(isOrdered ? 'ListNumber' : 'ListBullet', spans, 0),
-      numbering: { reference: isOrdered ? 'numbers' : 'bullets', level, instance },
+      numbering: { reference: isOrdered ? numbersFrom(start) : 'bullets', level, instance },
       children: printSpans(spans, writer),
     });
     const rest = first?.kind === 'paragraph' ? nodes.slice(1) : nodes;

@@ -49,7 +49,7 @@ function makeFile(writer: DocxWriter): Document {
     creator: printXmlLine(document.author),
     theme: docxTheme(look),
     styles: docxStyles(look, words.docx.styles, document.language === 'zh-CN'),
-    numbering: docxNumbering,
+    numbering: docxNumbering(document),
     footnotes: Object.fromEntries(writer.footnotes.map((children: Paragraph[], at) => [at + 1, { children }])),
     ...(canEstimate(document) && { pageNumbers: estimatePages }),
     sections,

@@ -1,6 +1,6 @@
 import type { ContentsNode, HeadingNode } from '../../../shared/domain/report-document.ts';
-import { everyNode } from '../every-node.ts';
 import { idOf } from '../anchor-id.ts';
+import { listedHeadings } from '../listed-headings.ts';
 import type { HtmlPage } from './html-page.ts';
 import { textAttributes } from './language-runs.ts';
 import { element } from './markup.ts';
@@ -17,7 +17,7 @@ export function printContents({ title, depth }: ContentsNode, page: HtmlPage): M
 }
 
 export function headingsOf({ document }: HtmlPage, depth: number): readonly HeadingNode[] {
-  return everyNode(document).filter((node): node is HeadingNode => node.kind === 'heading' && node.level <= depth);
+  return listedHeadings(document).filter(({ level }) => level <= depth);
 }
 
 /** Headings as links, what stands below one inside it. */

@@ -110,10 +110,10 @@ function printParagraph({ spans, tone }: ParagraphNode, page: HtmlPage): Markup 
   return element('p', { class: className, ...textAttributes(text, page.language) }, printSpans(spans, inside, page));
 }
 
-function printList({ isOrdered, items }: ListNode, page: HtmlPage): Markup {
+function printList({ isOrdered, start, items }: ListNode, page: HtmlPage): Markup {
   return element(
     isOrdered ? 'ol' : 'ul',
-    {},
+    { start: isOrdered && start !== undefined ? String(start) : null },
     items.map((nodes) => element('li', {}, printNodes(nodes, page))),
   );
 }

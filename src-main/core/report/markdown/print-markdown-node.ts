@@ -10,7 +10,7 @@ import type {
   TurnNode,
 } from '../../../shared/domain/report-document.ts';
 import { assertNever } from '../../../shared/errors.ts';
-import { everyNode } from '../every-node.ts';
+import { listedHeadings } from '../listed-headings.ts';
 import { escapeHeading, escapeInline, escapeStart } from './escape-markdown.ts';
 import { idOf } from '../anchor-id.ts';
 import { indent, printAnchor, stack } from './markdown-page.ts';
@@ -40,11 +40,11 @@ export function printNodes(nodes: readonly ReportNode[], page: MarkdownPage): Li
 function printNode(node: Exclude<ReportNode, EntryNode>, page: MarkdownPage): Lines {
   switch (node.kind) {
     case 'cover':
-      return printCover(node);
+      return printCover(node, page);
     case 'contents':
       return printContents(node, page);
     case 'heading':
-      return printHeading(node);
+      return printHeading(node, page);
     case 'paragraph':
       return printParagraphSpans(node.spans, page);
     case 'list':
@@ -70,21 +70,22 @@ function printNode(node: Exclude<ReportNode, EntryNode>, page: MarkdownPage): Li
 
 const line = (text: string) => escapeInline(text, ' ');
 
-function printCover({ title, subtitle, facts }: CoverNode): Lines {
-  const told = facts.map(({ name, value }) => `- ${line(name)}: ${line(value)}`);
+function printCover({ title, subtitle, facts }: CoverNode, page: MarkdownPage): Lines {
+  const told = facts.map(({ name, value }) => `- ${line(name)}${colonOf(page)}${line(value)}`);
   return stack([[`# ${escapeHeading(title)}`], subtitle === '' ? [] : [escapeStart(line(subtitle))], told]);
 }
 
+const colonOf = ({ document }: MarkdownPage): string => (document.language === 'zh-CN' ? '：' : ': ');
+
 /** The title of the report is the first level. */
-function printHeading({ level, anchor, text, label }: HeadingNode): Lines {
-  const words = label === null ? escapeHeading(text) : `${line(label)}: ${escapeHeading(text)}`;
+function printHeading({ level, anchor, text, label }: HeadingNode, page: MarkdownPage): Lines {
+  const words = label === null ? escapeHeading(text) : `${line(label)}${colonOf(page)}${escapeHeading(text)}`;
   return [`${'#'.repeat(level + 1)} ${printAnchor(anchor)}${words}`];
 }
 
 function printContents({ title, depth }: ContentsNode, { document }: MarkdownPage): Lines {
-  const headings = everyNode(document).filter((node) => node.kind === 'heading');
   let above = -1;
-  const items = headings
+  const items = listedHeadings(document)
     .filter(({ level }) => level <= depth)
     .map(({ level, anchor, text, number }) => {
       above = Math.min(level - 1, above + 1);
@@ -94,9 +95,9 @@ function printContents({ title, depth }: ContentsNode, { document }: MarkdownPag
   return stack([title === '' ? [] : [`**${line(title)}**`], items]);
 }
 
-function printList({ isOrdered, items }: ListNode, page: MarkdownPage): Lines {
+function printList({ isOrdered, start = 1, items }: ListNode, page: MarkdownPage): Lines {
   return items.flatMap((nodes, index) => {
-    const sign = isOrdered ? `${index + 1}. ` : '- ';
+    const sign = isOrdered ? `${start + index}. ` : '- ';
     const content = printNodes(nodes, page);
     return indent(content.length === 0 ? [''] : content, ' '.repeat(sign.length), sign);
   });

@@ -3,10 +3,9 @@ import type { FigureData, FigureImage } from '../../../shared/domain/figure-data
 import { moveShape } from '../../../shared/domain/move-shape.ts';
 import { pictureScale } from '../../../shared/domain/picture-scale.ts';
 import type { Scene } from '../../../shared/domain/scene.ts';
-import { shapeBounds } from '../../../shared/domain/shape-bounds.ts';
-import { sliceScene } from '../../../shared/domain/slice-scene.ts';
 import { drawPng } from '../../figures/draw-png.ts';
-import { drawScene } from '../../figures/draw-scene.ts';
+import { layOutFigure } from '../../figures/lay-out-figure.ts';
+import type { FigureRoom } from '../../figures/lay-out-figure.ts';
 import { readFigureWords } from '../../figures/read-figure-words.ts';
 import type { ReportResources } from '../report-resources.ts';
 import { printXmlLine } from './print-xml-text.ts';
@@ -21,80 +20,40 @@ export interface Picture {
   readonly description: string;
 }
 
-/** What there is room for, in pixels of 1/96 inch, and how often a picture's own size it may become. */
-export interface PictureRoom {
-  readonly width: number;
-  readonly height: number;
-  readonly enlarged: number;
+/** What there is room for, in pixels of 1/96 inch. */
+export interface PictureRoom extends FigureRoom {
   /** Pixels for each that is shown. */
   readonly density: number;
-  /** A figure that would become smaller than this share of what the width allows goes on in a further picture. */
-  readonly leastShare: number;
   /** Of each cell of a journey: the report tells the rest with its findings. */
   readonly quotes: number;
 }
 
 const longestDescription = 2000;
 
-/** A figure as wide as there is room; one that is too tall to be read is cut into several. */
+/** A figure as large as there is room for; one that could not be read so is drawn in several. */
 export async function drawPictures(
   figure: FigureData,
   room: PictureRoom,
   resources: ReportResources,
 ): Promise<readonly Picture[]> {
   const { description } = describeFigure(figure, readFigureWords(resources.folder, figure.language));
-  const scene = drawScene(figure, { theme: 'light', isTitled: false, quotes: room.quotes }, resources);
-  const ofWidth = Math.min(room.enlarged, room.width / scene.width);
-  const whole = Math.min(ofWidth, room.height / scene.height);
-  const isWhole = whole >= room.leastShare * ofWidth;
-  const { share, slices } = isWhole
-    ? { share: whole, slices: [{ top: 0, height: scene.height }] }
-    : cutToFit(scene, room, ofWidth);
+  const parts = layOutFigure(figure, { theme: 'light', isTitled: false, quotes: room.quotes }, room, resources);
   const pictures: Picture[] = [];
-  for (const [index, slice] of slices.entries()) {
-    const part = index === 0 ? cutOut(scene, slice) : underHeads(scene, cutOut(scene, slice));
-    const bytes = await drawPng(part, pictureScale(part, share * room.density), resources.fonts);
-    const size = { width: part.width * share, height: part.height * share };
-    const place = slices.length > 1 ? ` (${index + 1}/${slices.length})` : '';
-    pictures.push({ type: 'png', bytes, ...size, description: describe(description) + place });
+  for (const [index, { scene, heads, scale }] of parts.entries()) {
+    const part = heads ? underHeads(heads, scene) : scene;
+    const bytes = await drawPng(part, pictureScale(part, scale * room.density), resources.fonts);
+    const size = { width: part.width * scale, height: part.height * scale };
+    const place = parts.length > 1 ? ` (${index + 1}/${parts.length})` : '';
+    const told = index === 0 ? description : figure.name;
+    pictures.push({ type: 'png', bytes, ...size, description: describe(told) + place });
   }
   return pictures;
 }
 
-// What is tried for a last part that isn't a sliver, and what a sliver is.
-const shrinkings = [1, 0.95, 0.9, 0.85];
-const sliver = 0.25;
-
-function cutToFit(scene: Scene, { height }: PictureRoom, ofWidth: number) {
-  const tries = shrinkings.map((shrinking) => {
-    const most = height / (ofWidth * shrinking);
-    return { share: ofWidth * shrinking, most, slices: sliceScene(scene, most, most - (scene.heads?.height ?? 0)) };
-  });
-  return tries.find(({ slices, most }) => slices.at(-1)!.height > sliver * most) ?? tries[0]!;
-}
-
-function cutOut(scene: Scene, { top, height }: { readonly top: number; readonly height: number }): Scene {
-  if (top === 0 && height === scene.height) return scene;
-  const shapes = scene.shapes.filter((shape) => {
-    const { y, height: own } = shapeBounds(shape);
-    return y < top + height && y + own > top;
-  });
-  return { ...scene, height, shapes: shapes.map((shape) => moveShape(shape, 0, -top)) };
-}
-
 /** Columns go on under their names. */
-function underHeads(scene: Scene, part: Scene): Scene {
-  if (!scene.heads) return part;
-  const { top, height } = scene.heads;
-  const names = scene.shapes.filter((shape) => {
-    const { y, height: own } = shapeBounds(shape);
-    return y >= top && y + own <= top + height;
-  });
-  const shapes = [
-    ...names.map((shape) => moveShape(shape, 0, -top)),
-    ...part.shapes.map((shape) => moveShape(shape, 0, height)),
-  ];
-  return { ...part, height: part.height + height, shapes };
+function underHeads(heads: Scene, part: Scene): Scene {
+  const below = part.shapes.map((shape) => moveShape(shape, 0, heads.height));
+  return { ...part, height: part.height + heads.height, shapes: [...heads.shapes, ...below] };
 }
 
 const types: Readonly<Record<string, Picture['type']>> = {

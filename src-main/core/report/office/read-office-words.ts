@@ -31,7 +31,7 @@ export type DocxStyleName =
   | 'side'
   | 'table';
 
-export type SlideWord = 'continued' | 'leftOut' | 'leftOutTitle' | 'whole';
+export type SlideWord = 'continued' | 'leftOut' | 'leftOutTitle' | 'overview' | 'whole';
 
 /** The words of the report that a word processor and slides need beside those of the document. */
 export function readOfficeWords(folder: string, language: TextLanguage): OfficeWords {

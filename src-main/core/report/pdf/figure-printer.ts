@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import type { FigureData } from '../../../shared/domain/figure-data.ts';
+import type { FigureRoom } from '../../figures/lay-out-figure.ts';
 import { printFigure } from '../../figures/print-figure.ts';
-import type { FigureRoom } from '../../figures/print-figure.ts';
 import type { ReportResources } from '../report-resources.ts';
 import type { TextPrinter } from '../text-printer.ts';
 

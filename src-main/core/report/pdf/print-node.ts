@@ -76,6 +76,7 @@ export function printNode(node: ReportNode, around: NodeSurroundings): object {
         label: node.label === null ? null : printer.print(node.label),
         number: node.number,
         color: readColor(node.color),
+        isListed: node.isListed !== false,
         anchor: anchors.claim(node.anchor),
       };
     case 'paragraph':
@@ -89,6 +90,7 @@ export function printNode(node: ReportNode, around: NodeSurroundings): object {
       return {
         kind: node.kind,
         isOrdered: node.isOrdered,
+        start: node.start ?? 1,
         items: node.items.map((nodes) => ({ mayBreak: lengthOfNodes(nodes) > longEntry, nodes: printNodes(nodes) })),
       };
     case 'quote':

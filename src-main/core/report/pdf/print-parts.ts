@@ -2,10 +2,12 @@ import type { FigureData } from '../../../shared/domain/figure-data.ts';
 import type { ReportDocument, ReportNode, ReportPart } from '../../../shared/domain/report-document.ts';
 import { reportColors } from '../../../shared/domain/report-colors.ts';
 import { leadIns } from '../lead-ins.ts';
+import { listedHeadings } from '../listed-headings.ts';
 import type { TextPrinter } from '../text-printer.ts';
 import type { PrintFigure } from './figure-printer.ts';
 import { pageFrame } from './page-frame.ts';
 import { printNode } from './print-node.ts';
+import { tightNodes } from './tight-nodes.ts';
 import type { PrintedHeading } from './print-node.ts';
 import { createLinkTargets } from './link-targets.ts';
 
@@ -27,7 +29,9 @@ export function printParts(
   const headings = listHeadings(document, printer);
   const { accent } = reportColors(document.look);
   return document.parts.map(({ blockId, isAcross, startsPage, nodes }) => {
-    const { room } = pageFrame(document.look, isAcross);
+    const frame = pageFrame(document.look, isAcross);
+    const { room } = frame;
+    const tight = tightNodes(nodes, frame, document.look.theme);
     const around = {
       printer,
       anchors,
@@ -41,16 +45,16 @@ export function printParts(
       isAcross,
       startsPage,
       hasCover: nodes[0]?.kind === 'cover',
-      nodes: nodes.map((node) => printNode(node, { ...around, isSided: sided.has(node), leadsIn: leading.has(node) })),
+      nodes: nodes.map((node) => ({
+        ...printNode(node, { ...around, isSided: sided.has(node), leadsIn: leading.has(node) }),
+        ...(tight.has(node) && { tightness: tight.get(node) }),
+      })),
     };
   });
 }
 
-const listHeadings = ({ parts }: ReportDocument, printer: TextPrinter): readonly PrintedHeading[] =>
-  parts
-    .flatMap(({ nodes }) => nodes)
-    .filter((node) => node.kind === 'heading')
-    .map(({ level, number, text }) => ({ level, number, text: printer.print(text.trim()) }));
+const listHeadings = (document: ReportDocument, printer: TextPrinter): readonly PrintedHeading[] =>
+  listedHeadings(document).map(({ level, number, text }) => ({ level, number, text: printer.print(text.trim()) }));
 
 /** Quotes under one heading, where some are for it and some against. */
 function sidedNodes(nodes: ReportPart['nodes']): ReadonlySet<ReportNode> {

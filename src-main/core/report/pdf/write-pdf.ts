@@ -6,9 +6,12 @@ import { nameCreator } from '../name-creator.ts';
 import type { OnStage, ReportResources } from '../report-resources.ts';
 import type { WrittenReport } from '../report-writer.ts';
 import { createTextPrinter } from '../text-printer.ts';
+import type { TypstLayout } from '../typst-compiler.ts';
 import { createFigurePrinter } from './figure-printer.ts';
 import type { PdfStandard } from './pdf-standard.ts';
 import { makeTypstInput } from './typst-input.ts';
+
+const oneSecond = 1000;
 
 /** Sets a report as PDF: PDF/UA-1 where the compiler can, or PDF/A-2u where that is asked for. Blocks its thread. */
 export async function writePdf(
@@ -30,7 +33,10 @@ export async function writePdf(
     fonts: [...fonts.blobs, lastResort],
   });
   onStage('writing');
-  const { pdf, pages, isUniversal } = await layout.writePdf(standard).finally(() => layout.free());
+  const { pdf, pages, isUniversal } = await layout.writePdf(standard).finally(() => freeLater(layout));
   nameCreator(pdf, 'Motif');
   return { bytes: new Uint8Array(pdf), pages, isUniversal };
 }
+
+// Giving back hundreds of megabytes takes a while, for which nobody should wait.
+const freeLater = (layout: TypstLayout) => void setTimeout(() => layout.free(), oneSecond);

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { ReportDocument } from '../../../shared/domain/report-document.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { OnStage, ReportResources } from '../report-resources.ts';
@@ -53,7 +53,9 @@ export function createPreviewWorker({
     waiting.clear();
   };
   const start = () => {
-    const started = new Worker(file, { workerData: { output: 'previews', resources } satisfies PreviewJob });
+    const workerData: PreviewJob = { output: 'previews', resources };
+    // What the compiler's native part reads of the environment is the process's.
+    const started = new Worker(file, { workerData, env: SHARE_ENV });
     const fail = (reason: string) => {
       if (thread === started) end(new AppError('report-failed', { reason }));
     };

@@ -8,11 +8,9 @@ import type { OnStage, ReportResources } from '../report-resources.ts';
 import { createTextPrinter } from '../text-printer.ts';
 import type { DrawnPage, DrawnPages } from '../typst-compiler.ts';
 import { blocksOfPages } from './blocks-of-pages.ts';
+import type { BlocksOfPage } from './blocks-of-pages.ts';
 
-export interface PreviewPage extends DrawnPage {
-  /** The block that begins on it or goes on there. */
-  readonly blockId: string | null;
-}
+export type PreviewPage = DrawnPage & BlocksOfPage;
 
 /** Lays reports out one after the other, and of each anew only what changed since the one before. Blocks its thread. */
 export interface Previewer {
@@ -42,7 +40,7 @@ export function createPreviewer(resources: ReportResources): Previewer {
       try {
         drawn = await layout.drawPages();
         const blocks = blocksOfPages(layout.query('part'), drawn.pages.length);
-        return drawn.pages.map((page, index) => ({ ...page, blockId: blocks[index] ?? null }));
+        return drawn.pages.map((page, index) => ({ ...page, ...blocks[index]! }));
       } finally {
         layout.free();
       }

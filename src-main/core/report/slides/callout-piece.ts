@@ -57,7 +57,11 @@ function wordsOf(node: ReportNode): readonly SlideParagraph[] | null {
   if (node.kind !== 'list') return null;
   const items = node.items.map(([first, ...rest], index) =>
     first?.kind === 'paragraph' && rest.length === 0
-      ? { ...body, mark: node.isOrdered ? { number: index + 1 } : ('bullet' as const), runs: toRuns(first.spans) }
+      ? {
+          ...body,
+          mark: node.isOrdered ? { number: (node.start ?? 1) + index } : ('bullet' as const),
+          runs: toRuns(first.spans),
+        }
       : null,
   );
   return items.every((item) => item !== null) ? items : null;

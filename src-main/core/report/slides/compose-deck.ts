@@ -12,6 +12,8 @@ import { composeTopic, composeWords } from './compose-topic.ts';
 import { fitLines } from './fit-lines.ts';
 import { listTopics } from './list-topics.ts';
 import { paragraphPiece } from './paragraph-piece.ts';
+import { composeGroup, packTopics } from './pack-topics.ts';
+import type { TopicGroup } from './pack-topics.ts';
 import { setBigTitle } from './set-title.ts';
 import { bodyBelow, coverTitle } from './slide-layout.ts';
 import type { Slide, SlideParagraph } from './slide-parts.ts';
@@ -50,10 +52,22 @@ function composePart(part: ReportPart, writer: SlideWriter): readonly Slide[] {
   return [
     ...(cover ? [composeCover(cover, writer)] : []),
     ...(contents ? composeContents(contents, writer) : []),
-    ...listTopics({ nodes: rest }).flatMap((topic) =>
-      isFinding(topic) ? composeFinding(topic, writer) : composeTopic(topic, isSided, writer),
-    ),
+    ...composeTopics(packTopics(listTopics({ nodes: rest }), isSided, writer), isSided, writer),
   ];
+}
+
+/** Groups that are called alike are numbered. */
+function composeTopics(groups: readonly TopicGroup[], isSided: boolean, writer: SlideWriter): readonly Slide[] {
+  const counts = new Map<string, number>();
+  return groups.flatMap((group) => {
+    const [topic] = group;
+    if (group.length === 1)
+      return isFinding(topic!) ? composeFinding(topic!, writer) : composeTopic(topic!, isSided, writer);
+    const from = (counts.get(topic!.above) ?? 0) + 1;
+    const slides = composeGroup(group, { isSided, from }, writer);
+    counts.set(topic!.above, from + slides.length - 1);
+    return slides;
+  });
 }
 
 const mostFacts = 4;

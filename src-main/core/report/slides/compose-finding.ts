@@ -1,12 +1,13 @@
 import type { CalloutNode, QuoteNode, ReportNode, StatsNode } from '../../../shared/domain/report-document.ts';
 import { calloutPiece } from './callout-piece.ts';
 import { titleSlides } from './compose-topic.ts';
+import { fillWithQuotes } from './fill-with-quotes.ts';
 import { fillSlides } from './fill-slides.ts';
 import type { FilledBody } from './fill-slides.ts';
 import type { Topic } from './list-topics.ts';
 import { quotePiece } from './quote-piece.ts';
 import { setTitle } from './set-title.ts';
-import { bodyBelow, inColumns } from './slide-layout.ts';
+import { bodyBelow } from './slide-layout.ts';
 import type { Piece, Slide, SlideFrame } from './slide-parts.ts';
 import type { SlideWriter } from './slide-writer.ts';
 import { statsPieces } from './stats-piece.ts';
@@ -49,18 +50,13 @@ export function composeFinding(topic: Topic, writer: SlideWriter): readonly Slid
   const story = nodes.filter(({ kind }) => kind === 'paragraph' || kind === 'list');
   const told = { ...first, notes: [...tellNodes(story), ...first.notes] };
   const left = quotes.filter((quote) => !shown.some((one) => one.quote === quote));
-  const two = inColumns(body, left.length > 2 ? 2 : 1);
-  const onward = left.map((quote) => quotePiece(quote, two[0]!.width, writer, isSided));
+  const onward = left.length === 0 ? [] : fillWithQuotes(left, body, isSided, writer);
   const rest = [
     ...moreNumbers,
     ...toPieces(callouts.slice(shownAdvice.length), writer, { width: body.width, indent: 0, isSided }),
     ...toPieces(nodes.filter(isShownApart), writer, { width: body.width, indent: 0, isSided }),
   ];
-  const bodies = [
-    told,
-    ...(onward.length > 0 ? fillSlides(onward, two) : []),
-    ...(rest.length > 0 ? fillSlides(rest, [body]) : []),
-  ];
+  const bodies = [told, ...onward, ...(rest.length > 0 ? fillSlides(rest, [body]) : [])];
   return titleSlides(bodies, { text: heading.text, label: heading.label ?? '', anchor: heading.anchor }, writer);
 }
 
@@ -100,13 +96,13 @@ function chooseQuotes(quotes: readonly QuoteNode[], frame: SlideFrame, writer: S
   const sorted = quotes.toSorted((one, other) => rank(one) - rank(other));
   const against = sorted.find(({ side }) => side === 'against');
   const wanted = [...new Set(against ? [sorted[0]!, against, ...sorted] : sorted)];
-  const all = quotes.map((quote) => ({ quote, piece: quotePiece(quote, frame.width, writer, isSided) }));
+  const all = quotes.map((quote) => ({ quote, piece: quotePiece(quote, frame.width, writer, { isSided }) }));
   const whole = all.reduce((height, { piece }) => height + piece.height + piece.after, -(all.at(-1)?.piece.after ?? 0));
   if (all.length <= mostTogether && whole <= frame.height) return all;
   const chosen: { readonly quote: QuoteNode; readonly piece: Piece }[] = [];
   let used = 0;
   for (const quote of wanted) {
-    const piece = quotePiece(quote, frame.width, writer, isSided);
+    const piece = quotePiece(quote, frame.width, writer, { isSided });
     if (chosen.length === mostQuotes || used + piece.height > frame.height) continue;
     chosen.push({ quote, piece });
     used += piece.height + piece.after;

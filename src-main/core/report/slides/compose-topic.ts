@@ -1,8 +1,9 @@
 import { fillSlides } from './fill-slides.ts';
 import type { FilledBody } from './fill-slides.ts';
+import { fillWithQuotes } from './fill-with-quotes.ts';
 import type { Topic } from './list-topics.ts';
 import { setBigTitle, setTitle } from './set-title.ts';
-import { bodyBelow, inColumns, sectionTitle } from './slide-layout.ts';
+import { bodyBelow, sectionTitle } from './slide-layout.ts';
 import type { Piece, Slide, SlideParagraph } from './slide-parts.ts';
 import type { SlideWriter } from './slide-writer.ts';
 import { toPieces } from './to-pieces.ts';
@@ -13,15 +14,10 @@ export function composeTopic(topic: Topic, isSided: boolean, writer: SlideWriter
   if (topic.isOpening) return composeOpening(topic, isSided, writer);
   const { heading, nodes } = topic;
   const [text, label] = [heading?.text ?? writer.document.title, heading?.label ?? topic.above];
-  const areQuotes = nodes.length > 2 && nodes.every(({ kind }) => kind === 'quote');
-  const columns = inColumns(bodyBelow(setTitle(text, label, writer).height), areQuotes ? 2 : 1);
-  const pieces = toPieces(nodes, writer, { width: columns[0]!.width, indent: 0, isSided });
-  if (pieces.length === 0 && !heading) return [];
-  return titleSlides(
-    fillSlides(pieces, columns),
-    { text, label, anchor: heading?.anchor ?? null, notes: topic.notes },
-    writer,
-  );
+  const body = bodyBelow(setTitle(text, label, writer).height);
+  const filled = fillWithQuotes(nodes, body, isSided, writer);
+  if (!heading && filled.every(({ boxes }) => boxes.length === 0)) return [];
+  return titleSlides(filled, { text, label, anchor: heading?.anchor ?? null, notes: topic.notes }, writer);
 }
 
 export interface TitleWords {
@@ -73,7 +69,7 @@ function composeOpening({ heading, nodes }: Topic, isSided: boolean, writer: Sli
   if (pieces.length === 0) return [opening];
   const more = titleSlides(
     fillSlides(pieces, [body]),
-    { text: heading!.text, label: '', anchor: null, from: 2 },
+    { text: writer.words.slides.overview.replace('{title}', () => heading!.text), label: '', anchor: null },
     writer,
   );
   return [opening, ...more];

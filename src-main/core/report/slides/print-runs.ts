@@ -66,6 +66,9 @@ function linkOf(link: NonNullable<SlideRun['link']>, { slideOf }: RunPrinter): P
   return url === null ? undefined : { url };
 }
 
+// A presentation counts no further, and from 1.
+const mostNumber = 32_767;
+
 function paragraphLook({ runs, leading, after, align = 'left', mark }: SlideParagraph): PptxGenJS.TextPropsOptions {
   const isRight = isFromRight(runs.map(({ text }) => text).join(' '));
   return {
@@ -74,7 +77,9 @@ function paragraphLook({ runs, leading, after, align = 'left', mark }: SlidePara
     ...(after > 0 && { paraSpaceAfter: after }),
     ...(isRight && { rtlMode: true }),
     ...(mark === 'bullet' && { bullet: { indent: bulletRoom } }),
-    ...(typeof mark === 'object' && { bullet: { type: 'number', numberStartAt: mark.number, indent: bulletRoom } }),
+    ...(typeof mark === 'object' && {
+      bullet: { type: 'number', numberStartAt: Math.min(Math.max(mark.number, 1), mostNumber), indent: bulletRoom },
+    }),
   };
 }
 

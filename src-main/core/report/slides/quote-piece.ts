@@ -10,16 +10,27 @@ import type { SlideWriter } from './slide-writer.ts';
 const beside = 0.2;
 const bar = 0.045;
 const dot = ' · ';
-const said = { size: 15, leading: 21, after: 2 } as const;
-const source = { size: 11, leading: 15, after: 0, color: 'quiet' } as const;
+const manners = {
+  usual: { said: { size: 15, leading: 21, after: 2 }, source: { size: 11, leading: 15 }, after: 0.2 },
+  large: { said: { size: 20, leading: 28, after: 4 }, source: { size: 13, leading: 17 }, after: 0.32 },
+} as const;
 // The slide with the tallest title that there is still has room for it.
 const tallest = bodyBelow(1.7).height - 0.8;
 
+interface QuoteManner {
+  /** Whether quotes for and against stand together, so that both say what they are. */
+  readonly isSided: boolean;
+  /** Where there is room for it. */
+  readonly isLarge?: boolean;
+}
+
 /** Somebody's words with their source; a quote that fills more than a slide begins on it, and stands whole in the notes. */
-export function quotePiece(quote: QuoteNode, width: number, writer: SlideWriter, isSided: boolean): Piece {
+export function quotePiece(quote: QuoteNode, width: number, writer: SlideWriter, manner: QuoteManner): Piece {
+  const { said, source, after } = manners[manner.isLarge ? 'large' : 'usual'];
   const text = printXmlText(quote.text).trim();
   const room = width - beside;
-  const named: SlideParagraph = { ...source, runs: sourceRuns(quote, writer, isSided) };
+  const runs = sourceRuns(quote, writer, manner.isSided);
+  const named: SlideParagraph = { ...source, after: 0, color: 'quiet', runs };
   const from = fitLines(named, room, 3, writer.measure);
   const whole: SlideParagraph = { ...said, runs: [{ text, isBook: true }] };
   const lines = writer.measure.linesOf(whole, room);
@@ -31,7 +42,7 @@ export function quotePiece(quote: QuoteNode, width: number, writer: SlideWriter,
   const cited = named.runs.map((run) => run.text).join('');
   return {
     height,
-    after: 0.2,
+    after,
     anchors: [quote.anchor],
     notes: isCut ? [`${writer.words.slides.whole} ${text}`, cited] : [],
     isAlone: false,

@@ -7,7 +7,9 @@ export function tellNodes(nodes: readonly ReportNode[]): readonly string[] {
     if (node.kind === 'paragraph') return tell(node.spans.map(({ text }) => text).join(''));
     if (node.kind === 'list')
       return node.items.flatMap((item, index) =>
-        tellNodes(item).map((line, at) => (at > 0 ? line : `${node.isOrdered ? `${index + 1}.` : '•'} ${line}`)),
+        tellNodes(item).map((line, at) =>
+          at > 0 ? line : `${node.isOrdered ? `${(node.start ?? 1) + index}.` : '•'} ${line}`,
+        ),
       );
     return node.kind === 'callout' ? [...tell(node.label), ...tellNodes(node.nodes)] : [];
   });

@@ -22,6 +22,8 @@ export interface PieceRoom {
   readonly indent: number;
   /** Whether quotes for and against stand together, so that both say what they are. */
   readonly isSided: boolean;
+  /** Quotes in a larger size. */
+  readonly isLarge?: boolean;
 }
 
 const manners = {
@@ -43,14 +45,14 @@ export function toPieces(nodes: readonly ReportNode[], writer: SlideWriter, room
 }
 
 function toPiece(node: ReportNode, writer: SlideWriter, room: PieceRoom): readonly Piece[] {
-  const { width, isSided } = room;
+  const { width, isSided, isLarge = false } = room;
   switch (node.kind) {
     case 'paragraph':
       return paragraphPieces(node, writer, room);
     case 'list':
       return listPieces(node, writer, room);
     case 'quote':
-      return [quotePiece(node, width, writer, isSided)];
+      return [quotePiece(node, width, writer, { isSided, isLarge })];
     case 'stats':
       return statsPieces(node, width, writer);
     case 'table':
@@ -81,13 +83,13 @@ function paragraphPieces({ tone, spans }: ParagraphNode, writer: SlideWriter, { 
   return [paragraphPiece({ ...manners[tone], runs, indent }, width, writer.measure, { anchors })];
 }
 
-function listPieces({ isOrdered, items }: ListNode, writer: SlideWriter, room: PieceRoom): readonly Piece[] {
+function listPieces({ isOrdered, start = 1, items }: ListNode, writer: SlideWriter, room: PieceRoom): readonly Piece[] {
   return items.flatMap((nodes, index) => {
     const [first] = nodes;
     const isWords = first?.kind === 'paragraph';
     const paragraph: SlideParagraph = {
       ...item,
-      mark: isOrdered ? { number: index + 1 } : 'bullet',
+      mark: isOrdered ? { number: start + index } : 'bullet',
       indent: room.indent,
       runs: isWords ? toRuns(first.spans) : [],
     };

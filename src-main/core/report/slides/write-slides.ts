@@ -20,9 +20,10 @@ const rooms = {
   figure: () => ({
     width: figureRoom.width * pixels,
     height: figureRoom.height * pixels,
-    enlarged: 1.8,
+    laterHeight: figureRoom.height * pixels,
+    largest: 1.8,
+    readable: 0.9,
     density: 2,
-    leastShare: 0.35,
     quotes: 1,
   }),
   logo: { width: 400, height: 130 },

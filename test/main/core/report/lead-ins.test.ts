@@ -15,3 +15,9 @@ it('lets long paragraphs, and what leads to nothing, end a page', () => {
   const nodes = [paragraph('a'.repeat(200)), list, paragraph('Note'), makeHeading('Next', 2), paragraph('Last')];
   expect(leadIns(nodes).size).toBe(0);
 });
+
+it('keeps a heading and what it means with what is said of it', () => {
+  const [means, counts] = [paragraph('What it means'), { ...paragraph('8 passages'), tone: 'quiet' } as ReportNode];
+  const nodes = [makeHeading('Theme', 2), means, makeHeading('Code', 3), means, counts, makeHeading('Next', 2)];
+  expect([...leadIns(nodes)]).toEqual([means]);
+});

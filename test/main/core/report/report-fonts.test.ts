@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { loadReportFonts } from '../../../../src-main/core/report/load-report-fonts.ts';
 import { listPackagedReportFonts } from '../../../../src-main/core/report/report-fonts.ts';
 import { buildLastResortFont } from '../../../../src-main/core/report/last-resort-font.ts';
-import { readFontCoverage } from '../../../../src-main/core/report/read-font-coverage.ts';
+import { readFontGlyphs } from '../../../../src-main/core/report/read-font-glyphs.ts';
 import { resources } from './sample-report.ts';
 
 it('reads which characters each family has, under names that no installed font bears', () => {
@@ -34,6 +34,6 @@ it('lists the same files in one folder for a packaged application', () => {
 
 it('builds a font of last resort that has the characters asked for and nothing else', () => {
   const font = buildLastResortFont([0x210c9, 0xe000, 0x0e2a, 0xe000]);
-  const covered = readFontCoverage(new DataView(font.buffer));
-  expect([...covered]).toEqual([0x0e2a, 0xe000, 0x210c9]);
+  const covered = readFontGlyphs(new DataView(font.buffer)).keys();
+  expect(covered).toEqual([0x0e2a, 0xe000, 0x210c9]);
 });

@@ -34,6 +34,17 @@ describe('reports.preview', { timeout: 60_000 }, () => {
     await expect(hand.core.call('reports.page', { hash: 'other' })).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('leaves what is read of participants as it was', async () => {
+    const age = await hand.core.call('attributes.create', { subject: 'participant', name: 'Age', type: 'number' });
+    const [person] = await hand.core.call('participants.list', {});
+    await hand.core.call('attributes.fill', { cells: [{ subjectId: person!.id, attributeId: age.id, value: '31' }] });
+    const people = await hand.core.call('participants.list', {});
+    const { id } = await hand.core.call('reports.create', { name: 'Who', blocks: [{ kind: 'sample' }] });
+    await preview(id);
+    expect(people.flatMap(({ values }) => Object.values(values))).not.toEqual([]);
+    expect(await hand.core.call('participants.list', {})).toEqual(people);
+  });
+
   it('has no pages where there are no blocks', async () => {
     const { id } = await hand.core.call('reports.create', { name: 'Empty', blocks: [] });
     expect(await preview(id)).toEqual({ pages: [] });

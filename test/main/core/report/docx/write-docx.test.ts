@@ -40,7 +40,7 @@ describe('a report as DOCX', () => {
     const headings = ['Heading1', 'Heading2'].map((style) => paragraphsIn(body, style).map(writtenIn));
     expect(headings).toEqual([
       ['Findings', 'Codebook', 'Transcripts'],
-      ['Finding 1\nNobody knows when the bus comes', 'Finding 2\nThe app disagrees with the stop'],
+      ['Finding 1:\nNobody knows when the bus comes', 'Finding 2:\nThe app disagrees with the stop'],
     ]);
   });
 
@@ -51,8 +51,8 @@ describe('a report as DOCX', () => {
       'Findings3',
       'Codebook5',
       'Transcripts6',
-      'Finding 1 Nobody knows when the bus comes3',
-      'Finding 2 The app disagrees with the stop4',
+      'Finding 1: Nobody knows when the bus comes3',
+      'Finding 2: The app disagrees with the stop4',
     ]);
     expect(named(parts.get('word/settings.xml')!, 'w:updateFields')).toEqual([]);
     expect(elementsIn(body).filter(({ attributes }) => attributes['w:dirty'] === 'true')).toEqual([]);

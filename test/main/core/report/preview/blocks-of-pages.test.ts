@@ -9,9 +9,13 @@ const marks = [
 ];
 
 it('says of each page which block begins on it, the first of several, or goes on there', () => {
-  expect(blocksOfPages(marks, 6)).toEqual(['cover', 'findings', 'findings', 'method', 'sample', 'sample']);
+  const blocks = blocksOfPages(marks, 6);
+  const ids = blocks.map(({ blockId }) => blockId);
+  expect(ids).toEqual(['cover', 'findings', 'findings', 'method', 'sample', 'sample']);
+  expect(blocks.map(({ begins }) => begins)).toEqual([['cover'], ['findings'], [], ['method', 'sample'], [], []]);
 });
 
 it('says nothing where nothing is known', () => {
-  expect(blocksOfPages([], 2)).toEqual([null, null]);
+  const nothing = { blockId: null, begins: [] };
+  expect(blocksOfPages([], 2)).toEqual([nothing, nothing]);
 });

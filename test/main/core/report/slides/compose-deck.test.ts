@@ -34,7 +34,7 @@ const quote = fc
     return { kind: 'quote', anchor: text, passageId: text, text, ...place, side, codes: [] };
   });
 const heading = fc
-  .tuple(words, fc.constantFrom(null, 'Finding 1'), fc.constantFrom(1 as const, 2 as const))
+  .tuple(words, fc.constantFrom(null, 'Finding 1'), fc.constantFrom(1 as const, 2 as const, 3 as const))
   .map(([text, label, level]): ReportNode => ({
     kind: 'heading',
     level,
