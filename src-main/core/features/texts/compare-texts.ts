@@ -5,7 +5,7 @@ import { applyChanges } from '../../../shared/domain/text-changes.ts';
 import type { TextChange } from '../../../shared/domain/text-changes.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import { describeEmptied } from './emptied-passages.ts';
+import { describeEmptied } from '../../texts/describe-emptied.ts';
 
 const mostHunks = 500;
 const contextLength = 80;

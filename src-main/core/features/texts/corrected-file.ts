@@ -11,11 +11,11 @@ import type { Db } from '../../db/run.ts';
 import { createParser } from '../../formats/run-parse-worker.ts';
 import type { Program } from '../../program.ts';
 import type { Work } from '../../open-project.ts';
-import { changeText } from './change-text.ts';
+import { changeText } from '../../texts/change-text.ts';
 import { carriedTurns, countOtherTurns } from './changed-turns.ts';
 import { compareTexts, emptiedBy } from './compare-texts.ts';
-import { readText } from './read-text.ts';
-import { recordWhole } from './record-edit.ts';
+import { readText } from '../../texts/read-text.ts';
+import { recordWhole } from '../../texts/record-edit.ts';
 import { takeStretches } from './take-stretches.ts';
 
 type Asked = CallParsed<'texts.compareFile'>;

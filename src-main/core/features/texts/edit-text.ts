@@ -1,9 +1,9 @@
 import type { CallOutput } from '../../../shared/contract/index.ts';
 import type { TextChange } from '../../../shared/domain/text-changes.ts';
 import type { Work } from '../../open-project.ts';
-import { changeText } from './change-text.ts';
-import { recordEdit } from './record-edit.ts';
-import type { EditRecord } from './record-edit.ts';
+import { changeText } from '../../texts/change-text.ts';
+import { recordEdit } from '../../texts/record-edit.ts';
+import type { EditRecord } from '../../texts/record-edit.ts';
 
 export interface EditAsked extends Pick<EditRecord, 'documentId' | 'kind'> {
   readonly changes: readonly TextChange[];

@@ -1,7 +1,7 @@
 import { all, build, prepared, run } from '../../db/run.ts';
 import { deleteSilentSpeakers } from '../../db/speakers.ts';
 import type { Work } from '../../open-project.ts';
-import type { HeadingStretch, TurnStretch } from './document-stretches.ts';
+import type { HeadingStretch, TurnStretch } from '../../texts/document-stretches.ts';
 
 type Turn = Omit<TurnStretch, 'speaker' | 'participantId'>;
 

@@ -4,7 +4,7 @@ import { turnsOf } from '../../db/documents.ts';
 import { prepared } from '../../db/run.ts';
 import { speakerId } from '../../db/speakers.ts';
 import type { Work } from '../../open-project.ts';
-import type { DocumentStretches } from './document-stretches.ts';
+import type { DocumentStretches } from '../../texts/document-stretches.ts';
 import { placeHeadings, placeTurns } from './place-stretches.ts';
 
 /** Turns and headings become those of the corrected file; what is the same stays. A file without any leaves them. */

@@ -6,9 +6,9 @@ import { build, first, prepared, run } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import { deleteSilentSpeakers, speakerId } from '../../db/speakers.ts';
 import type { Work } from '../../open-project.ts';
-import { changeText } from './change-text.ts';
-import { readText } from './read-text.ts';
-import { recordWhole } from './record-edit.ts';
+import { changeText } from '../../texts/change-text.ts';
+import { readText } from '../../texts/read-text.ts';
+import { recordWhole } from '../../texts/record-edit.ts';
 
 const sameText = { inverse: [] } as const;
 
@@ -19,7 +19,7 @@ interface TurnRow {
   readonly end: number;
 }
 
-export function splitTurn(work: Work, { documentId, at, speaker }: CallParsed<'turns.split'>): Nothing {
+export function splitTurn(work: Work, { documentId, at, speaker, time }: CallParsed<'turns.split'>): Nothing {
   const turn = turnAt(work.db, documentId, at);
   if (!turn) throw new AppError('not-found', { kind: 'turn', id: String(at) });
   const text = readText(work.db, documentId);
@@ -33,7 +33,7 @@ export function splitTurn(work: Work, { documentId, at, speaker }: CallParsed<'t
     const start = line.from + 1;
     const said = speaker === undefined ? turn.speakerId : speakerId(work, documentId, speaker);
     placeTurn(work.db, turn.number, { start: turn.start, end: line.from });
-    run(work.db, build.insertInto('turn').values({ documentId, speakerId: said, start, end, at: null }));
+    run(work.db, build.insertInto('turn').values({ documentId, speakerId: said, start, end, at: time ?? null }));
     describe(work, said);
     return changed;
   });
@@ -56,19 +56,28 @@ export function joinTurns(work: Work, { documentId, start }: CallParsed<'turns.j
   return {};
 }
 
-export function setSpeaker(work: Work, { documentId, start, speaker }: CallParsed<'turns.setSpeaker'>): Nothing {
+export function setSpeaker(work: Work, input: CallParsed<'turns.setSpeaker'>): Nothing {
   const { db } = work;
+  const { documentId, start, speaker, time = null } = input;
   const turn = turnAt(db, documentId, start);
   const line = turn ? null : paragraphAt(readText(db, documentId), start);
   const said = speakerId(work, documentId, speaker);
+  const at = recordedAt(db, documentId, start) ?? time;
   work.describe({ name: speaker });
   recordWhole(work, { documentId, kind: 'turns' }, () => {
     if (turn) run(db, build.updateTable('turn').set({ speakerId: said }).where('number', '=', turn.number));
-    if (line) run(db, build.insertInto('turn').values({ documentId, speakerId: said, ...line, at: null }));
+    if (line) run(db, build.insertInto('turn').values({ documentId, speakerId: said, ...line, at }));
     return sameText;
   });
   deleteSilentSpeakers(work, documentId);
   return {};
+}
+
+/** When a stretch of the recording begins for which a line stands. */
+function recordedAt(db: Db, documentId: string, offset: number): number | null {
+  const sql = `SELECT min(since) FROM mark JOIN passage ON passage.id = passageId
+    WHERE documentId = ? AND start <= ? AND "end" >= ? AND mark.kind = 'recorded'`;
+  return prepared(db, sql).pluck().get(documentId, offset, offset) as number | null;
 }
 
 /** The turn in which `offset` lies, its end included. */

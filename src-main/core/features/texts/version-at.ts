@@ -6,9 +6,9 @@ import type { TextChange } from '../../../shared/domain/text-changes.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import { readStretches } from './document-stretches.ts';
-import type { DocumentStretches, RecalledStretches } from './document-stretches.ts';
-import { readText } from './read-text.ts';
+import { readStretches } from '../../texts/document-stretches.ts';
+import type { DocumentStretches, RecalledStretches } from '../../texts/document-stretches.ts';
+import { readText } from '../../texts/read-text.ts';
 
 export interface EditRow {
   readonly id: string;

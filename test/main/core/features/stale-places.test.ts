@@ -118,7 +118,7 @@ describe('whatever was edited meanwhile', () => {
     const core = createTestCore();
     const { meeting } = await createStudy(core);
     const edits = fc.array(
-      changesOf(meeting.text.slice(0, 90), 4).filter(({ length }) => length > 0),
+      changesOf(meeting.text.slice(0, 55), 4).filter(({ length }) => length > 0),
       { minLength: 1, maxLength: 3 },
     );
     await fc.assert(

@@ -88,6 +88,7 @@ describe('passages that lost their words', () => {
         findings: 1,
         cards: 0,
         cells: 0,
+        marks: 0,
       },
     ]);
     const [listed] = await hand.core.call('texts.emptied', {});

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { CapturedTurn } from '../../../src-main/shared/contract/capture.ts';
+import type { Session, SessionPerson } from '../../../src-main/shared/contract/sessions.ts';
+import { callQuery } from '../../api/call-query.ts';
+import { useCodeColor } from '../../workspace/code-color.ts';
+import { useCaptureState } from './capture-state.ts';
+import { guideQuestions } from './guide-questions.ts';
+import type { NumberedQuestion } from './guide-questions.ts';
+import type { Signs } from './press-key.ts';
+import { useSessionClock } from './use-session-clock.ts';
+import type { SessionClock } from './use-session-clock.ts';
+import { useTurns } from './use-turns.ts';
+
+export interface Person extends SessionPerson {
+  /** For a dot, and for their name. */
+  readonly color: string;
+  readonly nameColor: string;
+}
+
+/** What every part of the screen needs to know of the session. */
+export interface Capture {
+  readonly session: Session;
+  /** In the order of their seats. */
+  readonly people: readonly Person[];
+  readonly personOf: ReadonlyMap<string, Person>;
+  readonly signs: Signs;
+  readonly clock: SessionClock;
+  readonly turns: readonly CapturedTurn[];
+  readonly questions: readonly NumberedQuestion[];
+  /** The question that is asked. */
+  readonly questionId: string | null;
+}
+
+export function useCapture(session: Session): Capture {
+  const people = usePeople(session.people);
+  const clock = useSessionClock(session.id);
+  const turns = useTurns(session.id);
+  const { data: guide = null } = useQuery({
+    ...callQuery('guides.get', { id: session.guideId ?? '' }),
+    enabled: session.guideId !== null,
+  });
+  const questions = useMemo(() => guideQuestions(guide), [guide]);
+  const jump = useCaptureState((state) => state.jump);
+  return useMemo(
+    () => ({
+      session,
+      people,
+      personOf: new Map(people.map((person) => [person.participantId, person])),
+      signs: new Map(people.map(({ sign, participantId }) => [sign, participantId])),
+      clock,
+      turns,
+      questions,
+      questionId: jump
+        ? jump.questionId
+        : (turns.findLast(({ questionId }) => questionId !== null)?.questionId ?? null),
+    }),
+    [session, people, clock, turns, questions, jump],
+  );
+}
+
+function usePeople(people: readonly SessionPerson[]): readonly Person[] {
+  const colorOf = useCodeColor();
+  return useMemo(() => {
+    const guests = people.filter(({ role }) => role === 'participant');
+    return people.map((person) => {
+      const index = guests.indexOf(person);
+      if (index === -1) return { ...person, color: 'var(--color-ink-muted)', nameColor: 'var(--color-ink-soft)' };
+      const { solid, text } = colorOf(index);
+      return { ...person, color: solid, nameColor: text };
+    });
+  }, [people, colorOf]);
+}
