@@ -1,0 +1,77 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { createDb } from '../../db/open.ts';
+import { prepared } from '../../db/run.ts';
+import type { Db } from '../../db/run.ts';
+import { isSameFile } from '../../is-same-file.ts';
+import type { Program } from '../../program.ts';
+
+/** Ids stay the same, so that the notes find their way back; nothing is copied that anybody said. */
+export async function handOut(
+  program: Program,
+  { sessionId, path }: CallParsed<'notes.handOut'>,
+): Promise<CallOutput<'notes.handOut'>> {
+  const project = program.requireProject();
+  if (existsSync(path) && isSameFile(path, project.path)) throw new AppError('project-exists', { path });
+  const part = `${path}.part`;
+  rmSync(part, { force: true });
+  const copy = await createDb(part);
+  try {
+    copy.sqlite.transaction(() => copyPlan(project.db, copy, sessionId))();
+  } catch (error) {
+    copy.sqlite.close();
+    rmSync(part, { force: true });
+    throw error;
+  }
+  copy.sqlite.close();
+  putInPlace(part, path);
+  return { path };
+}
+
+function putInPlace(part: string, path: string): void {
+  try {
+    rmSync(`${path}-wal`, { force: true });
+    renameSync(part, path);
+  } catch {
+    rmSync(part, { force: true });
+    throw new AppError('file-unwritable', { path });
+  }
+}
+
+const ofSession = 'SELECT participantId FROM sessionPerson WHERE sessionId = @sessionId';
+const guideOfSession = `SELECT coalesce(
+    (SELECT guideId FROM documentGuide WHERE documentId = session.documentId), guideId) FROM session WHERE id = @sessionId`;
+const sectionsOfGuide = `SELECT id FROM guideSection WHERE guideId = (${guideOfSession})`;
+
+/** What goes along, table by table, and the columns that don't. */
+const copied: readonly { readonly table: string; readonly rows: string; readonly without?: object }[] = [
+  { table: 'project', rows: 'SELECT * FROM project' },
+  { table: 'code', rows: 'SELECT * FROM code', without: { exampleCodingId: null } },
+  { table: 'participant', rows: `SELECT * FROM participant WHERE id IN (${ofSession})` },
+  { table: 'guide', rows: `SELECT * FROM guide WHERE id = (${guideOfSession})` },
+  { table: 'guideSection', rows: `SELECT * FROM guideSection WHERE id IN (${sectionsOfGuide})` },
+  { table: 'guideQuestion', rows: `SELECT * FROM guideQuestion WHERE sectionId IN (${sectionsOfGuide})` },
+  {
+    table: 'session',
+    rows: `SELECT *, (${guideOfSession}) AS guideId FROM session WHERE id = @sessionId`,
+    without: { documentId: null, startedAt: null, endedAt: null, isCancelled: 0 },
+  },
+  { table: 'sessionPerson', rows: 'SELECT * FROM sessionPerson WHERE sessionId = @sessionId' },
+];
+
+function copyPlan(from: Db, to: Db, sessionId: string): void {
+  if (!prepared(from, 'SELECT id FROM session WHERE id = ?').get(sessionId))
+    throw new AppError('not-found', { kind: 'session', id: sessionId });
+  to.sqlite.pragma('defer_foreign_keys = ON');
+  copied.forEach(({ table, rows, without }) => {
+    const found = prepared(from, rows).all(rows.includes('@sessionId') ? { sessionId } : {}) as object[];
+    found.forEach((row) => insert(to, table, { ...row, ...without }));
+  });
+}
+
+function insert(db: Db, table: string, row: object): void {
+  const columns = Object.keys(row);
+  const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`;
+  prepared(db, sql).run(row);
+}
