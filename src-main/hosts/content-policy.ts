@@ -5,6 +5,7 @@ const directives = {
   // Style elements are made by the editor, and style attributes carry code colours.
   'style-src': "'self' 'unsafe-inline'",
   'img-src': "'self' data: blob:",
+  'media-src': "'self'",
   'font-src': "'self' data:",
   'connect-src': "'self'",
   'base-uri': "'none'",

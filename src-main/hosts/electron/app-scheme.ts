@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { protocol } from 'electron';
 import { contentPolicy } from '../content-policy.ts';
+import type { AskCore } from './core-asker.ts';
+import { serveRecording } from './serve-recording.ts';
 
 export const appOrigin = 'app://motif';
 
@@ -21,14 +23,19 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** Must run before Electron is ready. */
 export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    {
+      scheme: 'app',
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true, stream: true },
+    },
   ]);
 }
 
-/** Serves the window's files from `folder` at app://motif/, with the content policy. */
-export function serveAppScheme(folder: string): void {
-  protocol.handle('app', async ({ url }) => {
-    const file = fileOf(folder, new URL(url));
+/** Serves the window's files from `folder` at app://motif/, with the content policy, and recordings that the core knows. */
+export function serveAppScheme(folder: string, ask: AskCore): void {
+  protocol.handle('app', async (request) => {
+    const url = new URL(request.url);
+    if (isOwn(url) && url.pathname === '/recording') return answerRecording(request, url, ask);
+    const file = fileOf(folder, url);
     const type = file && contentTypes[extname(file)];
     if (!file || !type) return new Response(null, { status: 404 });
     try {
@@ -44,8 +51,18 @@ export function serveAppScheme(folder: string): void {
   });
 }
 
+const isOwn = (url: URL): boolean => url.host === new URL(appOrigin).host;
+
+async function answerRecording(request: Request, url: URL, ask: AskCore): Promise<Response> {
+  try {
+    return serveRecording(await ask('recordings.file', { id: url.searchParams.get('id') ?? '' }), request);
+  } catch {
+    return new Response(null, { status: 404 });
+  }
+}
+
 function fileOf(folder: string, url: URL): string | null {
-  if (url.host !== new URL(appOrigin).host) return null;
+  if (!isOwn(url)) return null;
   const path = decodeURIComponent(url.pathname);
   const file = join(folder, path === '/' ? 'index.html' : path);
   const inside = relative(folder, file);

@@ -17,8 +17,8 @@ export interface FolderEntry {
   readonly isFolder: boolean;
 }
 
-/** Folders and project files of a folder, for the dialog in the page; the home folder where none is named. */
-export async function listFolder(wanted: string): Promise<FolderListing> {
+/** Folders, and files with these endings, of a folder, for the dialog in the page; the home folder where none is named. */
+export async function listFolder(wanted: string, endings: readonly string[] = ['motif']): Promise<FolderListing> {
   const path = isAbsolute(wanted) ? resolve(wanted) : homedir();
   const found = await readdir(path, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     throw new AppError(error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'file-missing' : 'file-unreadable', {
@@ -27,8 +27,10 @@ export async function listFolder(wanted: string): Promise<FolderListing> {
   });
   const entries = found
     .filter(({ name }) => !name.startsWith('.'))
-    .filter((entry) => entry.isDirectory() || (entry.isFile() && extname(entry.name) === '.motif'))
+    .filter((entry) => entry.isDirectory() || (entry.isFile() && isWanted(entry.name, endings)))
     .map((entry) => ({ name: entry.name, path: join(path, entry.name), isFolder: entry.isDirectory() }))
     .toSorted((a, b) => Number(b.isFolder) - Number(a.isFolder) || a.name.localeCompare(b.name));
   return { path, home: homedir(), parent: dirname(path) === path ? null : dirname(path), entries };
 }
+
+const isWanted = (name: string, endings: readonly string[]) => endings.includes(extname(name).slice(1).toLowerCase());

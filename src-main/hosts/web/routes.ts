@@ -2,10 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AppError } from '../../shared/errors.ts';
 import type { HostStart } from '../../shared/host.ts';
 import { answerError, answerHtml, answerJson, answerText } from './answer.ts';
+import type { ServedFile } from '../byte-range.ts';
 import type { FileStore } from './file-store.ts';
 import type { Gate } from './gate.ts';
 import { listFolder } from './list-folder.ts';
 import { requestUrl } from './request-url.ts';
+import { serveRecording } from './serve-recording.ts';
 import { serveStaticFile } from './static-files.ts';
 
 export interface RouteOptions {
@@ -14,6 +16,7 @@ export interface RouteOptions {
   /** The built window. */
   readonly renderer: string;
   readonly takeStart: () => HostStart;
+  readonly recordingFile: (id: string) => Promise<ServedFile>;
   readonly logBug: (where: string, error: unknown) => void;
 }
 
@@ -21,14 +24,18 @@ type Route = (request: IncomingMessage, response: ServerResponse, query: URLSear
 
 export function createRoutes(options: RouteOptions) {
   const { gate, files, renderer } = options;
+  const recording: Route = async (request, response, query) =>
+    serveRecording(await options.recordingFile(query.get('id') ?? ''), request, response);
   const routes: Readonly<Record<string, Route>> = {
     'GET /start': async (_request, response) => answerJson(response, options.takeStart()),
     'GET /folders': async (_request, response, query) =>
-      answerJson(response, await listFolder(query.get('path') ?? '')),
+      answerJson(response, await listFolder(query.get('path') ?? '', query.get('endings')?.split(',') ?? ['motif'])),
     'POST /files': async (request, response, query) =>
       answerJson(response, { path: await files.receive(request, query.get('name') ?? '') }),
     'POST /save-path': async (_request, response, query) =>
       answerJson(response, { path: await files.reserve(query.get('name') ?? '') }),
+    'GET /recording': recording,
+    'HEAD /recording': recording,
     'GET /files': (_request, response, query) => files.send(query.get('path') ?? '', response),
   };
 
@@ -75,6 +82,7 @@ function setSecurityHeaders(request: IncomingMessage, response: ServerResponse):
     // React Aria and ProseMirror place things by inline styles.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
+    "media-src 'self'",
     "font-src 'self' data:",
     `connect-src 'self' ws://${request.headers.host ?? '127.0.0.1'}`,
     "worker-src 'self' blob:",

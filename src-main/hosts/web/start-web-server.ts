@@ -5,6 +5,9 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { HostStart } from '../../shared/host.ts';
 import type { CallHandler } from '../../shared/rpc/serve.ts';
+import { connect } from '../../shared/rpc/connect.ts';
+import type { Client } from '../../shared/rpc/connect.ts';
+import { createPortPair } from '../../shared/rpc/port.ts';
 import { serve } from '../../shared/rpc/serve.ts';
 import { createFileStore } from './file-store.ts';
 import { createGate } from './gate.ts';
@@ -39,7 +42,10 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const gate = createGate(port);
   const files = createFileStore(options.uploadLimit);
   const takeStart = giveOnce(options.start);
-  const routes = createRoutes({ gate, files, renderer: options.renderer, takeStart, logBug: options.logBug });
+  const { renderer, logBug } = options;
+  const client = connectInside(options.core, logBug);
+  const recordingFile = (id: string) => client.call('recordings.file', { id });
+  const routes = createRoutes({ gate, files, renderer, takeStart, recordingFile, logBug });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
 
   server.on('request', (request, response) => void routes(request, response));
@@ -59,9 +65,17 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;
+      client.close();
       await files.clear();
     },
   };
+}
+
+/** What the server itself asks the core. */
+function connectInside(core: CallHandler, logBug: WebServerOptions['logBug']): Client {
+  const [near, far] = createPortPair();
+  serve(far, core, logBug);
+  return connect(near);
 }
 
 function listen(server: Server, port: number): Promise<number> {
