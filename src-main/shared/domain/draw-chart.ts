@@ -2,6 +2,7 @@ import { chartWidth } from './chart-rows.ts';
 import type { DrawnRows } from './chart-rows.ts';
 import { describeFigure } from './describe-figure.ts';
 import { drawBars } from './draw-bars.ts';
+import { drawColumns } from './draw-columns.ts';
 import { drawMatrix } from './draw-matrix.ts';
 import type { ChartFigure } from './figure-data.ts';
 import { setParagraph } from './figure-look.ts';
@@ -9,6 +10,7 @@ import type { Brush } from './figure-look.ts';
 import { moveShape } from './move-shape.ts';
 import type { Scene } from './scene.ts';
 
+const drawForm = { bars: drawBars, matrix: drawMatrix, columns: drawColumns } as const;
 const margin = 4;
 const aroundTitled = 24;
 
@@ -17,7 +19,7 @@ export function drawChart(chart: ChartFigure, brush: Brush): Scene {
   const { description } = describeFigure(chart, brush.say);
   const head = drawTitle(chart, brush);
   const top = margin + head.height;
-  const body = chart.form === 'bars' ? drawBars(chart, top, brush) : drawMatrix(chart, top, brush);
+  const body = drawForm[chart.form](chart, top, brush);
   const foot = drawMore(chart, top + body.height, brush);
   // A chart in a report ends where its text does; one by itself has paper around it.
   const around = brush.isTitled ? aroundTitled : 0;

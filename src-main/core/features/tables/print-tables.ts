@@ -5,9 +5,12 @@ import { codesTable } from './kinds/codes.ts';
 import { documentsTable } from './kinds/documents.ts';
 import { evidenceTable, findingsTable } from './kinds/findings.ts';
 import { matrixTable } from './kinds/matrix.ts';
+import { marksTable } from './kinds/marks.ts';
 import { memosTable } from './kinds/memos.ts';
 import { participantsTable } from './kinds/participants.ts';
 import { passagesTable } from './kinds/passages.ts';
+import { rainbowTable } from './kinds/rainbow.ts';
+import { sessionsTable } from './kinds/sessions.ts';
 import { touchpointsTable } from './kinds/touchpoints.ts';
 import type { TableSource } from './table-source.ts';
 
@@ -30,4 +33,7 @@ const tables: Readonly<Record<Exclude<TableKind, 'matrix'>, (source: TableSource
   memos: memosTable,
   findings: findingsTable,
   touchpoints: touchpointsTable,
+  sessions: sessionsTable,
+  marks: marksTable,
+  rainbow: rainbowTable,
 };

@@ -43,6 +43,9 @@ describe('tables of a project', () => {
       'Findings',
       'Evidence',
       'Touchpoints',
+      'Sessions',
+      'Marks',
+      'Rainbow sheet',
     ]);
     const { sheet, rows } = sheets.get('Passages')!;
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
