@@ -23,6 +23,7 @@ export interface QuestionRow {
   readonly codeId: string | null;
   readonly probes: readonly string[];
   readonly stimuli: readonly string[];
+  readonly kind: 'question' | 'task';
 }
 
 export function requireGuide(db: Db, id: string): GuideRow {
@@ -47,7 +48,7 @@ export function sectionsOf(db: Db, guideId: string): SectionRow[] {
 }
 
 const questions = `SELECT guideQuestion.id, sectionId, guideId, guide.name AS guide, guideQuestion.text,
-    guideQuestion.minutes, codeId, probes, stimuli
+    guideQuestion.minutes, codeId, probes, stimuli, kind
   FROM guideQuestion JOIN guideSection ON guideSection.id = sectionId JOIN guide ON guide.id = guideId`;
 
 type StoredQuestion = Omit<QuestionRow, 'probes' | 'stimuli'> & { readonly probes: string; readonly stimuli: string };

@@ -9,6 +9,7 @@ const sectionName = text.trim().max(2000);
 const line = text.trim().min(1).max(2000);
 const lines = z.array(line).max(200);
 
+const questionKind = z.enum(['question', 'task']);
 const question = z.object({
   id,
   text: z.string(),
@@ -18,6 +19,8 @@ const question = z.object({
   probes: z.array(z.string()),
   /** What is shown or handed out. */
   stimuli: z.array(z.string()),
+  /** A task is done, in a usability test; all else is asked. */
+  kind: questionKind,
 });
 export type GuideQuestion = z.infer<typeof question>;
 
@@ -46,6 +49,7 @@ const newQuestion = z.object({
   code: codeTarget.nullable().optional(),
   probes: lines.optional(),
   stimuli: lines.optional(),
+  kind: questionKind.optional(),
 });
 const newSection = z.object({
   name: sectionName,
@@ -69,6 +73,8 @@ const guideOutline = z.object({
           codePath: z.array(z.string()).nullable(),
           probes: z.array(z.string()),
           stimuli: z.array(z.string()),
+          /** Left out where it is asked. */
+          kind: z.literal('task').optional(),
         }),
       ),
     }),
@@ -131,6 +137,7 @@ export const guidesContract = {
       code: codeTarget.nullable().optional(),
       probes: lines.optional(),
       stimuli: lines.optional(),
+      kind: questionKind.optional(),
     }),
     nothing,
   ),

@@ -8,6 +8,7 @@ interface StoredQuestion {
   readonly codeId: string | null;
   readonly probes: readonly string[];
   readonly stimuli: readonly string[];
+  readonly kind: 'question' | 'task';
 }
 
 interface StoredGuide {
@@ -27,12 +28,13 @@ export function guideOutline({ name, sections }: StoredGuide, codes: readonly Tr
     sections: sections.map((section) => ({
       name: section.name,
       minutes: section.minutes,
-      questions: section.questions.map(({ text, minutes, codeId, probes, stimuli }) => ({
+      questions: section.questions.map(({ text, minutes, codeId, probes, stimuli, kind }) => ({
         text,
         minutes,
         codePath: pathOf(codeId),
         probes: [...probes],
         stimuli: [...stimuli],
+        ...(kind === 'task' ? { kind } : {}),
       })),
     })),
   };

@@ -14,10 +14,12 @@ export function printGuide({ name, sections }: OutlineOfGuide, language: Languag
   return [...title, ...blocks].join('\n').replace(/\n*$/u, '\n');
 }
 
-function printQuestion({ text, minutes, codePath, probes, stimuli }: OutlineQuestion, language: Language): string {
+function printQuestion(question: OutlineQuestion, language: Language): string {
+  const { text, minutes, codePath, probes, stimuli, kind } = question;
+  const task = kind !== 'task' ? '' : language === 'en' ? 'Task: ' : '任务：';
   const code = codePath === null ? '' : ` {${printCodePath(codePath)}}`;
   const lines = [
-    `- ${oneLine(text)}${printMinutes(minutes, language)}${code}`,
+    `- ${task}${oneLine(text)}${printMinutes(minutes, language)}${code}`,
     ...probes.map((probe) => `  - ${oneLine(probe)}`),
     ...stimuli.map((stimulus) => `  - ${language === 'en' ? 'Stimulus: ' : '展示材料：'}${oneLine(stimulus)}`),
   ];

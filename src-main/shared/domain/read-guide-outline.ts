@@ -9,6 +9,8 @@ export interface OutlineQuestion {
   readonly codePath: string[] | null;
   readonly probes: string[];
   readonly stimuli: string[];
+  /** Left out where it is asked. */
+  readonly kind?: 'task';
 }
 
 export interface OutlineSection {
@@ -23,11 +25,14 @@ export interface OutlineOfGuide {
 }
 
 const probe = /^(?:probes?|prompts?|follow[- ]?ups?|追问|追問|探询|探詢)\s*\d*\s*[:：]\s*/iu;
+/** What begins a line that is a task. */
+export const taskMark = /^(?:task|任务|任務)\s*\d*\s*[:：]\s*(?=\S)/iu;
 const stimulus = /^(?:stimul(?:us|i)|show|展示材料|展示|出示|刺激物)\s*\d*\s*[:：]\s*/iu;
 
 /**
  * A guide of the lines of an outline: headings are its name and its sections, lines below them its questions, what is indented
- * further (or begins with `Probe:`, `Stimulus:`, `追问：`, `展示材料：`) belongs to the question above. No words are left out.
+ * further (or begins with `Probe:`, `Stimulus:`, `追问：`, `展示材料：`) belongs to the question above. `Task:` and `任务：` begin a
+ * task. No words are left out.
  */
 export function readGuideOutline(lines: readonly OutlineLine[]): OutlineOfGuide {
   const { name, lines: rest } = guideHeadings(lines);
@@ -101,5 +106,6 @@ const add = (list: string[], text: string) => {
 
 function newQuestion(line: string): OutlineQuestion {
   const { text, minutes, codePath } = readGuideLine(line);
-  return { text, minutes, codePath: codePath && [...codePath], probes: [], stimuli: [] };
+  const question = { text: text.replace(taskMark, ''), minutes, codePath: codePath && [...codePath] };
+  return { ...question, probes: [], stimuli: [], ...(taskMark.test(text) ? { kind: 'task' as const } : {}) };
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { useNavigation } from '../../workspace/navigation.ts';
+import { questionKey } from './guide-lines.ts';
 
 /** A line that is being written and not in the guide yet: it stands before `beforeId`, or at the end. */
 export type NewLine =
@@ -52,7 +53,8 @@ export const focusLine = (key: string | null, at: WantedFocus['at'] = 'end'): vo
 export const activateLine = (activeKey: string | null): void => setState({ activeKey });
 export const chooseDocuments = (isChoosingDocuments: boolean): void => setState({ isChoosingDocuments });
 
-useNavigation.subscribe(({ projectId, guideId }, before) => {
+useNavigation.subscribe(({ projectId, guideId, guideTarget }, before) => {
   if (projectId !== before.projectId) setState(begin);
   else if (guideId !== before.guideId) setState({ ...begin, wanted: useGuidesState.getState().wanted });
+  if (guideTarget && guideTarget !== before.guideTarget) focusLine(questionKey(guideTarget.questionId));
 });

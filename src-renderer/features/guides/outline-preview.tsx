@@ -42,6 +42,7 @@ function PreviewSection({ section: { name, minutes, questions } }: { readonly se
       <ul className={styles.questions}>
         {questions.map((question, index) => (
           <li key={index}>
+            {question.kind === 'task' && <span className={styles.more}>{t('guides.task')} · </span>}
             {question.text}
             <span className={styles.more}>
               {planned(question.minutes)}

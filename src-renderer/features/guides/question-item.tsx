@@ -52,6 +52,7 @@ export function QuestionItem({ guide, line }: QuestionItemProps) {
         <span className={styles.number} aria-hidden>
           {number}
         </span>
+        {question.kind === 'task' && <span className={styles.task}>{t('guides.task')}</span>}
         <div className={styles.questionText}>
           <LineField
             lineKey={key}

@@ -3,7 +3,7 @@ import type { Client } from '../../../src-main/shared/rpc/connect.ts';
 import { useTranslation } from 'react-i18next';
 import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
 import { belowKey, nextLine, questionKey, sectionKey } from './guide-lines.ts';
-import type { BelowLine, GuideLineAt } from './guide-lines.ts';
+import type { BelowLine, GuideLineAt, QuestionLine } from './guide-lines.ts';
 import { focusLine } from './guides-state.ts';
 import { lineMove } from './line-moves.ts';
 import { useGuideEdit } from './use-guide-edit.ts';
@@ -47,7 +47,9 @@ export function useLineEdits(guide: Guide) {
     focusLine(next?.key ?? null);
     removal.mutate(line);
   };
-  return { changeLevel, move, remove };
+  const changeKind = ({ question: { id, kind } }: QuestionLine) =>
+    edit((client) => client.call('guides.updateQuestion', { id, kind: kind === 'task' ? 'question' : 'task' }));
+  return { changeLevel, move, remove, changeKind };
 }
 
 export const lineText = (line: GuideLineAt): string =>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Guide } from '../../../src-main/shared/contract/guides.ts';
+import type { Guide, GuideQuestion } from '../../../src-main/shared/contract/guides.ts';
 import type { MenuEntry, MenuItemEntry } from '../../ui/menu-entry.ts';
 import { requestSuggestions } from '../../workspace/suggestion-request.ts';
 import type { GuideLineAt } from './guide-lines.ts';
@@ -11,6 +11,8 @@ import { lineBehind } from './use-line-keys.ts';
 
 export const lineWords = [
   'code',
+  'toTask',
+  'toQuestion',
   'answers',
   'addProbe',
   'addStimulus',
@@ -26,7 +28,7 @@ type LineWord = (typeof lineWords)[number];
 /** What can be done with a line, as its menu and the commands list it. */
 export function useLineEntries(guide: Guide, line: GuideLineAt): readonly MenuEntry[] {
   const { t } = useTranslation();
-  const { changeLevel, move, remove } = useLineEdits(guide);
+  const { changeLevel, move, remove, changeKind } = useLineEdits(guide);
   const item = (id: LineWord, onAction: () => void, more: Partial<MenuItemEntry> = {}): MenuItemEntry => ({
     kind: 'item',
     id,
@@ -39,11 +41,16 @@ export function useLineEntries(guide: Guide, line: GuideLineAt): readonly MenuEn
     const list = kind === 'probe' ? line.question.probes : line.question.stimuli;
     writeLine({ kind, questionId: line.question.id, index: list.length });
   };
+  const kindOf = (kind: GuideQuestion['kind']) =>
+    line.kind === 'question'
+      ? [item(kind === 'task' ? 'toQuestion' : 'toTask', () => changeKind(line), { shortcut: 'Mod+Shift+Enter' })]
+      : [];
   const ofQuestion =
     line.kind === 'section'
       ? []
       : [
           item('code', () => chooseQuestionCode(line.question.id), { shortcut: 'Mod+Enter' }),
+          ...kindOf(line.question.kind),
           item('answers', () =>
             requestSuggestions({ source: { kind: 'guide', guideId: guide.id, questionIds: [line.question.id] } }),
           ),

@@ -11,10 +11,11 @@ type FieldKey = KeyboardEvent<HTMLElement>;
 
 /** Enter begins the next line, Tab and Shift+Tab change the level, Alt with the arrows moves the line. */
 export function useLineKeys(guide: Guide, line: GuideLineAt) {
-  const { changeLevel, move, remove } = useLineEdits(guide);
+  const { changeLevel, move, remove, changeKind } = useLineEdits(guide);
   const actionOf = (event: FieldKey): (() => void) | null => {
     const { key, altKey, shiftKey } = event;
     const isMod = event.ctrlKey || event.metaKey;
+    if (key === 'Enter' && isMod && shiftKey) return line.kind === 'question' ? () => changeKind(line) : null;
     if (key === 'Enter' && isMod) return 'question' in line ? () => chooseQuestionCode(line.question.id) : null;
     if (key === 'Backspace' && isMod && shiftKey) return () => remove(line);
     if (isMod) return null;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Consent } from '../../../src-main/shared/contract/participants.ts';
 import { mayQuote } from '../../../src-main/shared/domain/may-quote.ts';
 import { WithheldSign } from '../../workspace/withheld-sign.tsx';
-import { isStorageOver } from './is-storage-over.ts';
+import { isStorageOver } from '../../workspace/is-storage-over.ts';
 import styles from './participants-view.module.css';
 
 /** What somebody agreed to, in a word, with a sign where they may not be quoted or the time to keep their words is over. */

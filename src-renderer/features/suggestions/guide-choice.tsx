@@ -18,7 +18,10 @@ export function GuideChoice() {
   if (isSuccess && guides.length === 0) {
     return (
       <p className={styles.hint}>
-        {t('suggestions.noGuides')} <Link onPress={() => goTo('guides')}>{t('suggestions.toGuides')}</Link>
+        {t('suggestions.noGuides')}{' '}
+        <Link isInText onPress={() => goTo('guides')}>
+          {t('suggestions.toGuides')}
+        </Link>
       </p>
     );
   }

@@ -6,7 +6,7 @@ import { questionsOf, requireQuestion, requireSection, sectionsOf } from '../../
 import type { QuestionRow, SectionRow } from '../../db/guide-rows.ts';
 import { build, run } from '../../db/run.ts';
 import type { Work } from '../../open-project.ts';
-import { lineName } from './line-name.ts';
+import { lineName } from '../../../shared/domain/line-name.ts';
 import { insertQuestion, placeQuestions, writeQuestion } from './questions.ts';
 import { insertSection, placeSections } from './sections.ts';
 

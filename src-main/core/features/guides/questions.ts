@@ -6,7 +6,7 @@ import type { QuestionRow } from '../../db/guide-rows.ts';
 import { placedBefore, writeOrder } from '../../db/order-rows.ts';
 import { build, prepared, run } from '../../db/run.ts';
 import type { Work } from '../../open-project.ts';
-import { lineName } from './line-name.ts';
+import { lineName } from '../../../shared/domain/line-name.ts';
 
 export function addQuestions(work: Work, input: CallParsed<'guides.addQuestions'>): { ids: string[] } {
   const { sectionId, questions, beforeId = null } = input;
@@ -28,15 +28,17 @@ type Inserted = Pick<QuestionRow, 'text'> & {
   readonly codeId?: string | null | undefined;
   readonly probes?: readonly string[] | undefined;
   readonly stimuli?: readonly string[] | undefined;
+  readonly kind?: QuestionRow['kind'] | undefined;
 };
 
 export function insertQuestion(work: Work, sectionId: string, question: Inserted): string {
-  const { text, minutes = null, codeId = null, probes = [], stimuli = [] } = question;
+  const { text, minutes = null, codeId = null, probes = [], stimuli = [], kind = 'question' } = question;
   const id = work.newId();
   const last = 'SELECT coalesce(max(position), -1) + 1 FROM guideQuestion WHERE sectionId = ?';
   const position = prepared(work.db, last).pluck().get(sectionId) as number;
   const lists = { probes: JSON.stringify(probes), stimuli: JSON.stringify(stimuli) };
-  run(work.db, build.insertInto('guideQuestion').values({ id, sectionId, text, minutes, codeId, ...lists, position }));
+  const row = { id, sectionId, text, minutes, codeId, ...lists, kind, position };
+  run(work.db, build.insertInto('guideQuestion').values(row));
   return id;
 }
 

@@ -4,7 +4,7 @@ import { requireGuide, requireSection, sectionsOf } from '../../db/guide-rows.ts
 import { placedBefore, writeOrder } from '../../db/order-rows.ts';
 import { build, prepared, run } from '../../db/run.ts';
 import type { Work } from '../../open-project.ts';
-import { lineName } from './line-name.ts';
+import { lineName } from '../../../shared/domain/line-name.ts';
 import { insertNewQuestion } from './questions.ts';
 
 export function addSections(work: Work, input: CallParsed<'guides.addSections'>): { ids: string[] } {

@@ -1,14 +1,16 @@
-import type { Suggestion, SuggestionSource } from '../../../shared/contract/search.ts';
+import type { SuggestionSource } from '../../../shared/contract/search.ts';
 import { findAnswers, likelyAsker } from '../../../shared/domain/find-answers.ts';
 import { questionsOf, requireGuide, requireQuestion, sectionsOf } from '../../db/guide-rows.ts';
 import type { Db } from '../../db/run.ts';
+import { askedTurn } from './asked-turn.ts';
+import type { FoundPlace } from './found-place.ts';
+import { markedAnswers } from './marked-answers.ts';
 import type { SourceDocument, SourceTurn } from './read-source.ts';
 
-export type AnsweredQuestion = NonNullable<Suggestion['question']>;
-
-const longestAsked = 300;
-
-/** Turns that answer questions of a guide. All its questions are looked for: an answer ends where another of them is asked. */
+/**
+ * Turns that answer questions of a guide: as they were marked, or else by the words of those who asked. All questions are looked
+ * for: an answer ends where another of them is asked.
+ */
 export function findGuideAnswers(db: Db, source: Extract<SuggestionSource, { kind: 'guide' }>) {
   requireGuide(db, source.guideId);
   source.questionIds?.forEach((id) => requireQuestion(db, id));
@@ -16,13 +18,15 @@ export function findGuideAnswers(db: Db, source: Extract<SuggestionSource, { kin
   const byId = new Map(questions.map((question) => [question.id, question]));
   const coded = questions.filter(({ codeId }) => codeId !== null).map(({ id }) => id);
   const wanted = new Set(source.questionIds ?? (coded.length > 0 ? coded : byId.keys()));
-  return (document: SourceDocument) => {
+  return (document: SourceDocument): readonly FoundPlace[] => {
+    const marked = markedAnswers(db, document, byId);
+    if (marked) return marked.filter(({ question }) => question !== undefined && wanted.has(question.id));
     const spoken = spokenTurns(document, questions);
     return findAnswers(spoken, questions)
       .filter(({ questionId }) => wanted.has(questionId))
       .flatMap(({ questionId, askedAt, likeness, answers }) => {
         const { id, text, codeId } = byId.get(questionId)!;
-        const question = { id, text, codeId, asked: asked(spoken[askedAt]!), likeness };
+        const question = { id, text, codeId, asked: askedTurn(spoken[askedAt]!), likeness };
         return answers.map((index) => ({ start: spoken[index]!.start, end: spoken[index]!.end, question }));
       });
   };
@@ -42,10 +46,4 @@ function spokenTurns(
   const isGuided = turns.some(({ isInterviewer }) => isInterviewer);
   const askerId = isGuided ? null : likelyAsker(withWords, questions);
   return withWords.map((turn) => ({ ...turn, asks: isGuided ? turn.isInterviewer : turn.speakerId === askerId }));
-}
-
-function asked({ start, end, text }: SpokenTurn): AnsweredQuestion['asked'] {
-  const words = text.trim();
-  const cut = words.slice(0, longestAsked).replace(/[\uD800-\uDBFF]$/u, '');
-  return { start, end, text: cut === words ? words : `${cut}…` };
 }

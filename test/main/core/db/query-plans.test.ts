@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDb } from '../../../../src-main/core/db/open.ts';
 import { codesBelow } from '../../../../src-main/core/db/codes.ts';
+import { marksOf, marksWithin } from '../../../../src-main/core/db/marks.ts';
 import { turnsOf } from '../../../../src-main/core/db/documents.ts';
 import { readVotes } from '../../../../src-main/core/db/read-votes.ts';
 import { listFindings } from '../../../../src-main/core/db/read-findings.ts';
@@ -16,8 +17,8 @@ import { memosOfDocument } from '../../../../src-main/core/features/memos/querie
 import { passagesOfCodes } from '../../../../src-main/core/features/passages/queries.ts';
 import { answerQuery } from '../../../../src-main/core/features/queries/answer-query.ts';
 import { findInDocuments } from '../../../../src-main/core/features/search/find-in-documents.ts';
-import { headingColumns, turnColumns } from '../../../../src-main/core/features/texts/document-stretches.ts';
-import { touchedRows } from '../../../../src-main/core/features/texts/move-stretches.ts';
+import { headingColumns, turnColumns } from '../../../../src-main/core/texts/document-stretches.ts';
+import { touchedRows } from '../../../../src-main/core/texts/move-stretches.ts';
 import { readEdits } from '../../../../src-main/core/features/texts/version-at.ts';
 import { readEmotions } from '../../../../src-main/core/db/read-emotions.ts';
 import { readJourney } from '../../../../src-main/core/db/read-journey.ts';
@@ -27,6 +28,8 @@ import { fillingOf } from '../../../../src-main/core/features/journeys/read-fill
 import { readTouchpointValences } from '../../../../src-main/core/features/journeys/read-touchpoint-valences.ts';
 import { passageId } from '../../../../src-main/core/db/passages.ts';
 import type { Work } from '../../../../src-main/core/open-project.ts';
+import { createSessionClocks } from '../../../../src-main/core/session-clocks.ts';
+import { turnsBeside } from '../../../../src-main/core/texts/turns-beside.ts';
 import { readDocument } from '../../../../src-main/core/features/documents/queries.ts';
 import { makeFolder, makeProjectFile } from '../../../helpers/project-files.ts';
 
@@ -52,7 +55,14 @@ afterAll(() => {
   folder.remove();
 });
 
-const workOn = (): Work => ({ db, now: () => 1, newId: () => 'new', researcher: 'R', describe: () => undefined });
+const workOn = (): Work => ({
+  db,
+  now: () => 1,
+  newId: () => 'new',
+  researcher: 'R',
+  describe: () => undefined,
+  clocks: createSessionClocks(db, { clock: () => 1, ticks: () => 1 }),
+});
 
 /** The steps of SQLite's plans for every statement that `read` runs. */
 function plansOf(read: () => unknown): string[] {
@@ -92,6 +102,9 @@ const hot: [string, () => unknown][] = [
   ],
   ['the turns that an edit touches', () => touched('turn', turnColumns)],
   ['the headings that an edit touches', () => touched('heading', headingColumns)],
+  ['the turns beside a time', () => turnsBeside(db, documentId, 1000)],
+  ['the marks of a document', () => marksOf(db, documentId)],
+  ['the marks of a turn', () => marksWithin(db, documentId, { start: 1, end: 2 })],
   ['what stands on a board', () => readBoardContents(db, boardId)],
   ['where it stands', () => readBoard(db, boardId)],
   ['moving what stands on a board', () => workOn().db.sqlite.transaction(() => moveAll())()],

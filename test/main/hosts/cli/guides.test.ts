@@ -42,6 +42,13 @@ describe('motif guides', { timeout: 60_000 }, () => {
     expect((await runMotif(['guides', file, '--guide', 'Digital ministers'])).out).toBe(markdown);
   });
 
+  it('imports a task, and prints it as one', async () => {
+    const tasks = '# Kiosk\n\n## At the kiosk\n\n- Task: Buy a ticket. (4 min) {Ticket}\n- How was it?\n';
+    writeFileSync(guide, tasks);
+    await motifJson(['guides', file, '--import', guide]);
+    expect((await runMotif(['guides', file, '--guide', 'Kiosk'])).out).toBe(tasks);
+  });
+
   it('lets its questions code their answers, each with its code or all with one', async () => {
     await motifJson(['guides', file, '--import', guide]);
     const autocode = (...args: string[]) => runMotif(['autocode', file, '--guide', 'Digital ministers', ...args]);

@@ -119,6 +119,21 @@ describe('readGuideOutline', () => {
     expect(read(line).sections[0]!.questions[0]).toMatchObject({ text, minutes });
   });
 
+  it.each(['- Task: Find the stop. (3 min)', '1. task 2：Find the stop. (3 min)', '• 任务：Find the stop.（3 分钟）'])(
+    'takes as a task what says that it is one: %s',
+    (line) => {
+      const task = { text: 'Find the stop.', minutes: 3, codePath: null, probes: [], stimuli: [], kind: 'task' };
+      expect(read(line).sections).toMatchObject([{ questions: [task] }]);
+    },
+  );
+
+  it('takes the word alone as a question', () => {
+    expect(read('- Task:\n- What is the task?').sections[0]!.questions.map(({ kind }) => kind)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('breaks a line that is far too long, and loses none of it', () => {
     const [section] = read(`- ${'word '.repeat(900).trim()}`).sections;
     const words = section!.questions.flatMap(({ text }) => text.split(' '));
@@ -131,13 +146,17 @@ const words = fc
   .array(fc.constantFrom('you', 'bus', 'why', 'colour', '车站', '等待', 'it'), { minLength: 1, maxLength: 6 })
   .map((list) => `${list.join(' ')}?`);
 const minutes = fc.option(fc.integer({ min: 1, max: 600 }).map((tenths) => tenths / 4));
-const question = fc.record({
-  text: words,
-  minutes,
-  codePath: fc.option(fc.array(fc.constantFrom('Need', 'A/B', '需要'), { minLength: 1, maxLength: 3 })),
-  probes: fc.array(words, { maxLength: 3 }),
-  stimuli: fc.array(words, { maxLength: 2 }),
-});
+const question = fc.record(
+  {
+    text: words,
+    minutes,
+    codePath: fc.option(fc.array(fc.constantFrom('Need', 'A/B', '需要'), { minLength: 1, maxLength: 3 })),
+    probes: fc.array(words, { maxLength: 3 }),
+    stimuli: fc.array(words, { maxLength: 2 }),
+    kind: fc.constant('task' as const),
+  },
+  { requiredKeys: ['text', 'minutes', 'codePath', 'probes', 'stimuli'] },
+);
 const section = fc.record({ name: words, minutes, questions: fc.array(question, { maxLength: 4 }) });
 const guide = fc.record({ name: words, sections: fc.array(section, { minLength: 1, maxLength: 4 }) });
 

@@ -218,3 +218,32 @@ describe('a guide', () => {
     await storedIs(street);
   });
 });
+
+describe('a task', () => {
+  const kinds = async () => {
+    const [first] = await hand.core.call('guides.list', {});
+    const { sections } = await hand.core.call('guides.get', { id: first!.id });
+    return sections.flatMap(({ questions }) => questions.map(({ text, kind }) => [text, kind]));
+  };
+
+  it('is made of a question by its keys, and a question again', async () => {
+    await createGuide(hand.core, hand.study);
+    const { user } = open();
+    await user.click(await question(1));
+    await user.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+    expect(await screen.findByText('Task')).toBeTruthy();
+    expect((await kinds())[0]).toEqual(['How did you come here?', 'task']);
+    await user.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+    await waitFor(async () => expect((await kinds())[0]).toEqual(['How did you come here?', 'question']));
+  });
+
+  it('is what is typed as one', async () => {
+    await createGuide(hand.core, hand.study);
+    const { user } = open();
+    const field = await question(1);
+    await user.clear(field);
+    await user.type(field, 'Task: Find the stop');
+    await user.tab();
+    await waitFor(async () => expect((await kinds())[0]).toEqual(['Find the stop', 'task']));
+  });
+});

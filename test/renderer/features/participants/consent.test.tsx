@@ -23,8 +23,8 @@ const person = async (name: string) => (await people()).find((one) => one.name =
 const setConsent = async (name: string, consent: object) =>
   hand.core.call('participants.setConsent', { ids: [(await person(name)).id], ...consent });
 
-async function show() {
-  const { user } = renderWithCore(hand.core, <ParticipantsView />);
+async function show(language: 'en' | 'zh-CN' = 'en') {
+  const { user } = renderWithCore(hand.core, <ParticipantsView />, { language });
   await screen.findByRole('row', { name: 'Anna' });
   return user;
 }
@@ -87,6 +87,16 @@ describe('what is recorded of participants, in the grid', () => {
     await waitFor(async () =>
       expect(await person('Dora')).toMatchObject({ pseudonym: 'P9', consent: { state: 'refused' } }),
     );
+  });
+
+  it.each([
+    ['en', 'Consent of “Anna”'],
+    ['zh-CN', '“Anna”的知情同意'],
+  ] as const)('names the one whose it is: %s', async (language, name) => {
+    const user = await show(language);
+    await user.pointer({ keys: '[MouseLeft]', target: cell('Anna', 1) });
+    findCommand('participants.consent')?.run();
+    expect(await screen.findByRole('dialog', { name })).toBeTruthy();
   });
 
   it('is set for several at once by a command, what they differ in stays', async () => {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { consentStates, type Consent } from '../../../src-main/shared/contract/participants.ts';
-import { mayQuote } from '../../../src-main/shared/domain/may-quote.ts';
-import { DateField } from '../../ui/date-field.tsx';
-import { Select } from '../../ui/select.tsx';
+import { consentStates, type Consent } from '../../src-main/shared/contract/participants.ts';
+import { mayQuote } from '../../src-main/shared/domain/may-quote.ts';
+import { DateField } from '../ui/date-field.tsx';
+import { Select } from '../ui/select.tsx';
 import { isStorageOver } from './is-storage-over.ts';
-import styles from './participants-view.module.css';
+import styles from './consent-fields.module.css';
 
 const answers = ['unknown', 'yes', 'no'] as const;
 const answerOf = (value: boolean | null) => (value === null ? 'unknown' : value ? 'yes' : 'no');

@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Consent, Participant } from '../../../src-main/shared/contract/participants.ts';
-import { callQuery } from '../../api/call-query.ts';
-import { useCall } from '../../api/use-call.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import type { Consent, Participant } from '../../src-main/shared/contract/participants.ts';
+import { callQuery } from '../api/call-query.ts';
+import { useCall } from '../api/use-call.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { ConsentFields } from './consent-fields.tsx';
-import { closePeopleDialog } from './people-dialogs.ts';
+
+interface ConsentDialogProps {
+  readonly participantIds: readonly string[];
+  onClose(): void;
+}
 
 /** Records what one or several agreed to; what they differ in stays as it is until it is said anew. */
-export function ConsentDialog({ participantIds }: { readonly participantIds: readonly string[] }) {
+export function ConsentDialog({ participantIds, onClose }: ConsentDialogProps) {
   const { t } = useTranslation();
   const { data: participants } = useQuery(callQuery('participants.list', {}));
   const setConsent = useCall('participants.setConsent');
@@ -18,19 +22,23 @@ export function ConsentDialog({ participantIds }: { readonly participantIds: rea
   const people = participants?.filter(({ id }) => participantIds.includes(id)) ?? [];
   const save = () => {
     if (Object.keys(changed).length > 0) setConsent.mutate({ ids: people.map(({ id }) => id), ...changed });
-    closePeopleDialog();
+    onClose();
   };
   const [first] = people;
   if (!first) return null;
   return (
     <Dialog
       size="small"
-      title={t('consent.dialogTitle', { count: people.length, name: first.name })}
+      title={
+        people.length === 1
+          ? t('consent.dialogTitleOfOne', { name: first.name })
+          : t('consent.dialogTitleOfSeveral', { count: people.length })
+      }
       isOpen
-      onClose={closePeopleDialog}
+      onClose={onClose}
       actions={
         <>
-          <Button onPress={closePeopleDialog}>{t('participants.cancel')}</Button>
+          <Button onPress={onClose}>{t('participants.cancel')}</Button>
           <Button variant="primary" onPress={save}>
             {t('participants.save')}
           </Button>
