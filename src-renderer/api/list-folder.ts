@@ -8,7 +8,7 @@ export interface FolderListing {
   readonly entries: readonly { readonly name: string; readonly path: string; readonly isFolder: boolean }[];
 }
 
-/** Folders and project files of a folder of the computer the web host runs on; an empty path is the home folder. */
-export function listFolder(path: string): Promise<FolderListing> {
-  return requestJson<FolderListing>(`/folders?path=${encodeURIComponent(path)}`);
+/** Folders, and files with these endings, of a folder of the computer the web host runs on; an empty path is the home folder. */
+export function listFolder(path: string, endings: readonly string[] = ['motif']): Promise<FolderListing> {
+  return requestJson<FolderListing>(`/folders?path=${encodeURIComponent(path)}&endings=${endings.join(',')}`);
 }

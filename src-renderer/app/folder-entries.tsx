@@ -1,4 +1,4 @@
-import { BookOpen, Folder } from 'lucide-react';
+import { AudioLines, BookOpen, Folder } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -55,6 +55,6 @@ export function FolderEntries({ listing, selected, hasFocus, onSelect, onOpen, o
 }
 
 const toRow = ({ name, path, isFolder }: FolderListing['entries'][number]) => {
-  const Icon = isFolder ? Folder : BookOpen;
+  const Icon = isFolder ? Folder : name.endsWith('.motif') ? BookOpen : AudioLines;
   return { id: path, label: name, icon: <Icon strokeWidth={1.5} aria-hidden /> };
 };

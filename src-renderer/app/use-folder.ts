@@ -5,12 +5,12 @@ import type { FolderListing } from '../api/list-folder.ts';
 import { usePathRequest } from './path-request.ts';
 
 /** The folder that the path dialog stands in; it begins where the last one ended. A folder that can't be read leaves the one before in sight. */
-export function useFolder() {
+export function useFolder(endings: readonly string[]) {
   const [path, setPath] = useState(usePathRequest.getState().folder);
   const [kept, setKept] = useState<FolderListing | null>(null);
   const { data, error } = useQuery({
-    queryKey: ['folder', path],
-    queryFn: () => listFolder(path),
+    queryKey: ['folder', path, endings],
+    queryFn: () => listFolder(path, endings),
     staleTime: 0,
     gcTime: 0,
   });

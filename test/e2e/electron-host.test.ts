@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/paths.ts';
 import type { Host } from '../../src-main/shared/host.ts';
 import { ensureElectronRuntime } from './electron-runtime.ts';
+import { waiting } from './keyboard.ts';
 import { launchElectron, type LaunchedElectron } from './launch-electron.ts';
 
 declare const motifHost: Host;
@@ -31,6 +32,29 @@ describe('a table that is exported in Electron', () => {
     await expect.poll(() => app.electron.evaluate(() => (globalThis as { shown?: string }).shown)).toBe(path);
     expect([...readFileSync(path).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(readFileSync(path, 'utf8')).toMatch(/^\uFEFF姓名,/);
+  });
+});
+
+describe('a presentation in Electron', () => {
+  let app: LaunchedElectron;
+  beforeAll(async () => {
+    app = await launchElectron({ open: { sample: true } });
+  });
+  afterAll(() => app?.close());
+
+  it('takes the whole screen, and gives it back when it ends', async () => {
+    const { page, electron } = app;
+    const isFull = () => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen());
+    await page.getByRole('document').waitFor();
+    await page.getByRole('navigation').getByRole('button', { name: 'Findings' }).click();
+    await page.getByRole('article').first().waitFor();
+    await page.keyboard.press('Shift+P');
+    await page.getByRole('dialog', { name: 'Findings presentation' }).waitFor();
+    await page.keyboard.press('F');
+    await expect.poll(isFull, waiting).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(isFull, waiting).toBe(false);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 });
 

@@ -1,10 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
-import { dialog, picker, place, press, region, run } from './screen-steps.ts';
+import { dialog, field, picker, place, press, region, run } from './screen-steps.ts';
 import type { Screen } from './screen-steps.ts';
 
 /** What findings bring, in the sample project. */
 export const findingScreens: readonly Screen[] = [
   { name: 'the state of a finding', open: press('Alt+5', 's'), isThere: picker },
+  { name: 'the tags of a finding', open: askTags, isThere: picker },
+  { name: 'a clarification in a quote', open: clarify, isThere: field('Clarification in brackets') },
   { name: 'a quote that is shortened', open: shorten, isThere: dialog('Shorten the quote') },
   { name: 'several findings', open: selectTwo, isThere: several },
   { name: 'compared findings', open: run('Compare findings'), isThere: region('Compare findings') },
@@ -19,6 +21,12 @@ export const findingScreens: readonly Screen[] = [
   },
 ];
 
+async function askTags(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+5');
+  await page.getByRole('article').first().waitFor();
+  await page.keyboard.press('t');
+}
+
 async function selectTwo(page: Page): Promise<void> {
   await page.keyboard.press('Alt+5');
   await page.locator('[data-finding]').first().click();
@@ -28,6 +36,12 @@ async function selectTwo(page: Page): Promise<void> {
 async function shorten(page: Page): Promise<void> {
   await page.keyboard.press('Alt+5');
   await page.getByRole('grid', { name: 'Evidence for it' }).getByRole('row').first().press('e');
+}
+
+async function clarify(page: Page): Promise<void> {
+  await shorten(page);
+  await page.getByRole('listbox', { name: 'Words of the quote' }).waitFor();
+  await page.keyboard.press('[');
 }
 
 function several(page: Page): Locator {

@@ -2,6 +2,7 @@ import { app, BrowserWindow } from 'electron';
 import { answerWindow } from './answer-window.ts';
 import { declareAppScheme, serveAppScheme } from './app-scheme.ts';
 import { channels } from './channels.ts';
+import { createCoreAsker } from './core-asker.ts';
 import type { CoreStart } from './core-start.ts';
 import { programPaths } from './program-paths.ts';
 import { runCore } from './run-core.ts';
@@ -46,7 +47,7 @@ function run(): void {
   });
   void app.whenReady().then(() => {
     denyPermissions();
-    serveAppScheme(paths.renderer);
+    serveAppScheme(paths.renderer, createCoreAsker(core));
     openWindow(paths);
   });
 }

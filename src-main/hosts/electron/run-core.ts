@@ -1,5 +1,5 @@
 import { MessageChannelMain } from 'electron';
-import type { WebContents } from 'electron';
+import type { MessagePortMain, WebContents } from 'electron';
 import { channels } from './channels.ts';
 import type { CoreProcess } from './start-utility-core.ts';
 
@@ -9,6 +9,8 @@ const shortestLife = 1000;
 export interface RunningCore {
   /** A new line from a window to the core, which is started where it isn't running. */
   connect(window: WebContents, request: number): void;
+  /** A new line of the main process itself. */
+  line(): MessagePortMain;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,12 @@ export function runCore(startProcess: () => CoreProcess): RunningCore {
     window.postMessage(channels.corePort, request, [port2]);
   }
 
+  function line(): MessagePortMain {
+    const { port1, port2 } = new MessageChannelMain();
+    startedCore().join(port1);
+    return port2;
+  }
+
   function close(): Promise<void> {
     isClosing = true;
     const core = current;
@@ -53,5 +61,5 @@ export function runCore(startProcess: () => CoreProcess): RunningCore {
     });
   }
 
-  return { connect, close };
+  return { connect, line, close };
 }

@@ -35,10 +35,12 @@ export function openWindow(paths: ProgramPaths): BrowserWindow {
   return window;
 }
 
-/** Nothing may be asked of the system but writing plain text to the clipboard. */
+const permitted = ['clipboard-sanitized-write', 'fullscreen'];
+
+/** Nothing may be asked of the system but writing plain text to the clipboard, and the whole screen for a presentation. */
 export function denyPermissions(): void {
   session.defaultSession.setPermissionRequestHandler((_contents, permission, decide) =>
-    decide(permission === 'clipboard-sanitized-write'),
+    decide(permitted.includes(permission)),
   );
 }
 

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { useCall } from '../../api/use-call.ts';
 import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
 import type { FolderMenuActions } from './document-menu.ts';
 import type { Folder } from './document-tree.ts';
-import { closeFolders, editFolder, useDocumentsState } from './documents-state.ts';
+import { beginFolder, closeFolders, useDocumentsState } from './documents-state.ts';
 
 export type FolderActions = FolderMenuActions;
 
-/** Makes a folder with a name to be typed over, and deletes one. */
+const newFolderId = 'new-folder';
+
+/** Begins a folder with a name to be typed over, and deletes one. */
 export function useFolderActions(folders: readonly Folder[]): FolderActions {
   const { t } = useTranslation();
-  const create = useCall('folders.create');
   const { mutate: onDeleteFolder } = useNoticedWork(async (core, { id, name }: Folder) => {
     await core.call('folders.delete', { id });
     return { message: t('documents.folderDeleted', { name }) };
@@ -24,7 +24,7 @@ export function useFolderActions(folders: readonly Folder[]): FolderActions {
     const name = names.find((one) => !taken.has(one.toLowerCase())) ?? usual;
     const { closedFolderIds } = useDocumentsState.getState();
     if (parentId !== null) closeFolders(new Set([...closedFolderIds].filter((id) => id !== parentId)));
-    create.mutate({ name, parentId }, { onSuccess: ({ id }) => editFolder(id) });
+    beginFolder({ id: newFolderId, name, parentId });
   };
   return { onNewFolder, onDeleteFolder };
 }

@@ -63,7 +63,7 @@ export function useFindingCommands(): void {
     view === 'wall'
       ? of('wall', 'showPage', true, () => viewFindings('page'), 'W')
       : of('wall', 'showWall', true, () => viewFindings('wall'), 'W'),
-    of('present', 'present.open', kept.length > 0, () => presentFrom(finding, kept), 'Shift+P'),
+    of('present', 'present.open', kept.length > 0, () => presentFrom(selected, kept), 'Shift+P'),
     of('compare', 'compare.open', isSeveral(ids) && view !== 'compare', () => compareFindings(ids), 'C'),
     of('leaveCompare', 'compare.back', view === 'compare', leaveComparison, 'Escape'),
     of('merge', 'merge.open', ids.length > 1, () => askMerge(true), 'M'),
@@ -85,7 +85,8 @@ export function useFindingCommands(): void {
 
 const isSeveral = (ids: readonly string[]) => ids.length > 1 && ids.length <= mostCompared;
 
-function presentFrom(finding: Finding | null, kept: readonly Finding[]): void {
-  const start = kept.find(({ id }) => id === finding?.id) ?? kept[0];
+/** Several are shown from the first of them, all from the one that is shown. */
+function presentFrom(selected: readonly Finding[], kept: readonly Finding[]): void {
+  const start = kept.find((finding) => selected.includes(finding)) ?? kept[0];
   if (start) present(start.id);
 }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callQuery } from '../../api/call-query.ts';
 import { useCall } from '../../api/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { DockPane } from '../../ui/dock-pane.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { openDock } from '../../workspace/navigation.ts';
+import { openDock, useNavigation } from '../../workspace/navigation.ts';
 import styles from './history-panel.module.css';
 import { stepsBetween } from './history-rows.ts';
 import { StepList } from './step-list.tsx';
@@ -21,6 +21,7 @@ export function HistoryPanel() {
   const { undone, redone } = stepsBetween(steps, chosenId ?? Infinity);
   const isAway = chosenId !== null && undone + redone > 0;
   const go = (stepId: number) => goTo.mutate({ stepId });
+  const list = useAskedFocus(steps.length > 0);
   return (
     <DockPane
       label={t('history.title')}
@@ -38,7 +39,7 @@ export function HistoryPanel() {
       {steps.length === 0 ? (
         <p className={styles.empty}>{t('history.empty')}</p>
       ) : (
-        <StepList steps={steps} chosenId={chosenId} onChoose={setChosenId} onGo={go} />
+        <StepList ref={list} steps={steps} chosenId={chosenId} onChoose={setChosenId} onGo={go} />
       )}
       {isAway && (
         <footer className={styles.footer}>
@@ -49,4 +50,16 @@ export function HistoryPanel() {
       )}
     </DockPane>
   );
+}
+
+/** The keyboard goes into what was opened by hand, not into what stood there when the project was opened. */
+function useAskedFocus(isThere: boolean) {
+  const list = useRef<HTMLDivElement>(null);
+  const isAsked = useNavigation((state) => state.askedDock === 'history');
+  useEffect(() => {
+    if (!isAsked || !isThere) return;
+    useNavigation.setState({ askedDock: null });
+    list.current?.querySelector<HTMLElement>('[role=option]')?.focus();
+  }, [isAsked, isThere]);
+  return list;
 }

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useStepWords } from '../../workspace/step-words.ts';
@@ -6,6 +7,7 @@ import { groupSteps } from './history-rows.ts';
 import type { ListedStep } from './history-rows.ts';
 
 export interface StepListProps {
+  readonly ref?: Ref<HTMLDivElement>;
   readonly steps: readonly ListedStep[];
   readonly chosenId: number | null;
   onChoose(stepId: number): void;
@@ -17,7 +19,7 @@ export interface StepListProps {
 const beginning = 0;
 
 /** What was undone stands above what is done, paler. */
-export function StepList({ steps, chosenId, onChoose, onGo }: StepListProps) {
+export function StepList({ ref, steps, chosenId, onChoose, onGo }: StepListProps) {
   const { t, i18n } = useTranslation();
   const words = useStepWords();
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' });
@@ -27,6 +29,7 @@ export function StepList({ steps, chosenId, onChoose, onGo }: StepListProps) {
     [styles.row, step.isUndone ? styles.undone : '', step.id === current ? styles.current : ''].join(' ');
   return (
     <ListBox
+      ref={ref}
       aria-label={t('history.title')}
       className={styles.list}
       selectionMode="single"

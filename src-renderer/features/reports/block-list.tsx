@@ -1,12 +1,14 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContextMenu } from '../../ui/context-menu.tsx';
 import type { MenuEntry } from '../../ui/menu-entry.ts';
 import { ReorderManyList } from '../../ui/reorder-many-list.tsx';
+import { useArrivingRow } from '../../ui/use-arriving-row.ts';
 import { chooseBlocks } from '../../workspace/navigation.ts';
 import { BlockRow } from './block-row.tsx';
 import { useBlockWords } from './block-words.ts';
 import styles from './report-pane.module.css';
-import { goToBlock, openDialog } from './reports-state.ts';
+import { focusBlock, goToBlock, openDialog, useReportsState } from './reports-state.ts';
 import type { BlockActions } from './use-block-actions.ts';
 import { findKind, useBlockKinds } from './use-block-kinds.ts';
 import type { ShownReport } from './use-shown-report.ts';
@@ -29,8 +31,14 @@ export function BlockList({ shown: { report, chosen }, actions }: BlockListProps
     if (inOrder.length === 1) goToBlock(inOrder[0]!);
   };
   const entriesFor = useRowMenu({ shown: { report, chosen }, actions });
+  const frame = useRef<HTMLDivElement>(null);
+  useArrivingRow(frame, {
+    id: useReportsState((state) => state.arrivingId),
+    ids: report.blocks.map(({ id }) => id),
+    onArrived: () => focusBlock(null),
+  });
   return (
-    <div className={styles.scroll} data-blocks data-no-type-ahead>
+    <div ref={frame} className={styles.scroll} data-blocks data-no-type-ahead>
       <ContextMenu label={t('report.blockActions')} entriesFor={entriesFor}>
         <ReorderManyList
           label={t('report.blocksTitle')}

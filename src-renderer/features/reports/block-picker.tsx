@@ -5,7 +5,7 @@ import { PickerPopover } from '../../ui/picker-popover.tsx';
 import { matchNames } from '../../workspace/match-names.ts';
 import { BlockIcon } from './block-icon.tsx';
 import { useBlockWords } from './block-words.ts';
-import { closeDialog, useReportsState } from './reports-state.ts';
+import { closeDialog, focusBlock, useReportsState } from './reports-state.ts';
 import type { BlockActions } from './use-block-actions.ts';
 import { useBlockKinds } from './use-block-kinds.ts';
 import type { ShownReport } from './use-shown-report.ts';
@@ -25,7 +25,12 @@ function OpenPicker({ shown: { chosen }, actions }: BlockPickerProps) {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const [anchor] = useState(anchorRect);
+  const [isAdded, setAdded] = useState(false);
   const options = useKindOptions(query);
+  const close = () => {
+    closeDialog();
+    if (isAdded) focusBlock(chosen[0]?.id ?? null);
+  };
   return (
     <PickerPopover
       anchor={anchor}
@@ -37,9 +42,10 @@ function OpenPicker({ shown: { chosen }, actions }: BlockPickerProps) {
       emptyText={t('report.noBlockFound')}
       onPick={(id, isKeptOpen) => {
         actions.add(id, chosen);
+        setAdded(true);
         if (!isKeptOpen) closeDialog();
       }}
-      onClose={closeDialog}
+      onClose={close}
     />
   );
 }

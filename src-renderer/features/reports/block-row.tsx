@@ -22,14 +22,13 @@ export function BlockRow({ block, kind, things }: BlockRowProps) {
   const { kindName } = useBlockWords();
   const page = useReportsState(({ laidOut }) => laidOut.firstPages.get(block.id));
   const isEmpty = useReportsState(({ laidOut }) => laidOut.blockIds.has(block.id) && !laidOut.firstPages.has(block.id));
-  const isLeftOut = isEmpty && kind ? beginsPage(block, kind) : false;
   const name = kindName(block.kind);
   const detail = blockDetail(block, kind ?? undefined, (of) => things[of].length);
   const words = detail?.kind === 'things' ? t(`report.things.${detail.of}`, { count: detail.count }) : detail?.words;
   const said = [
     block.title !== '' && name,
     kind === undefined ? t('report.unknown') : words,
-    isLeftOut && t('report.nothingInIt'),
+    isEmpty && kind && t('report.nothingInIt'),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -55,10 +54,4 @@ export function BlockRow({ block, kind, things }: BlockRowProps) {
       </div>
     </div>
   );
-}
-
-/** One that may go on where another ends has no page of its own, whatever it says. */
-function beginsPage({ options }: ReportBlock, { fields }: BlockKind): boolean {
-  const field = fields.find(({ name }) => name === 'startsPage');
-  return field?.type !== 'boolean' || (options['startsPage'] ?? field.usual) === true;
 }

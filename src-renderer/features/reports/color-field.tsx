@@ -16,28 +16,27 @@ interface ColorFieldProps {
 
 const leastContrast = 4.5;
 
-/** A colour of a brand, by the system's picker or as its name in hexadecimal signs. */
+/** A colour of a brand, by the system's picker or as its name in hexadecimal signs; emptied it is the theme's own. */
 export function ColorField({ label, color, own, onChange }: ColorFieldProps) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState<string | null>(null);
   const shown = color ?? own;
-  const read = typed === null ? shown : readHexColor(typed);
-  const keep = () => {
+  const { typed, setTyped, read, keep } = useTypedColor({ color, own, onChange });
+  const choose = (chosen: string | null) => {
     setTyped(null);
-    if (read !== null && read !== shown) onChange(read);
+    onChange(chosen);
   };
-  const isChosen = color !== null || typed !== null;
   const contrast = contrastOf(read ?? shown, '#ffffff');
+  const isFaint = (color !== null || typed !== null) && read !== null && contrast < leastContrast;
   return (
     <div className={styles.field}>
       <div className={styles.head}>
         <span className={styles.label} aria-hidden>
           {label}
         </span>
-        {color !== null && <Link onPress={() => onChange(null)}>{t('report.ownColor')}</Link>}
+        {color !== null && <Link onPress={() => choose(null)}>{t('report.ownColor')}</Link>}
       </div>
       <div className={styles.row}>
-        <Swatch key={shown} label={label} color={shown} onChange={onChange} />
+        <Swatch key={shown} label={label} color={shown} onChange={choose} />
         <TextField
           label={t('report.hexOf', { name: label })}
           isLabelHidden
@@ -46,15 +45,27 @@ export function ColorField({ label, color, own, onChange }: ColorFieldProps) {
           onBlur={keep}
           onSubmit={keep}
           onCancel={() => setTyped(null)}
-          error={read === null ? t('report.hexWrong') : undefined}
+          error={read === null ? t('report.hexWrong', { kept: shown }) : undefined}
           maxLength={16}
         />
       </div>
-      {isChosen && read !== null && contrast < leastContrast && (
-        <p className={styles.note}>{t('report.lowContrast', { ratio: contrast.toFixed(1) })}</p>
-      )}
+      {isFaint && <p className={styles.note}>{t('report.lowContrast', { ratio: contrast.toFixed(1) })}</p>}
     </div>
   );
+}
+
+/** What is typed, and as which colour it reads. What is no colour stays to be mended until Escape gives the old one back. */
+function useTypedColor({ color, own, onChange }: Pick<ColorFieldProps, 'color' | 'own' | 'onChange'>) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const isBlank = typed?.trim() === '';
+  const read = typed === null ? (color ?? own) : isBlank ? own : readHexColor(typed);
+  const keep = () => {
+    if (read === null) return;
+    setTyped(null);
+    const next = isBlank || (color === null && read === own) ? null : read;
+    if (next !== color) onChange(next);
+  };
+  return { typed, setTyped, read, keep };
 }
 
 interface SwatchProps {

@@ -10,7 +10,7 @@ import { shrinkImage } from '../../workspace/shrink-image.ts';
 import { Labelled } from './labelled.tsx';
 import styles from './report-inspector.module.css';
 
-const extensions = ['png', 'jpg', 'jpeg', 'webp', 'gif'];
+const extensions = ['png', 'jpg', 'jpeg', 'webp', 'gif', 'svg'];
 // Sharp at the width that a cover gives it.
 const longestSide = 1200;
 

@@ -20,6 +20,9 @@ function OpenDialog() {
   const { create, isCreating } = useReportActions(useReports().reports);
   const [name, setName] = useState<string | null>(null);
   const chosen = templates.find((template) => template.name === name) ?? templates[0];
+  const make = () => {
+    if (chosen && !isCreating) create(chosen, closeDialog);
+  };
   return (
     <Dialog
       size="large"
@@ -29,12 +32,7 @@ function OpenDialog() {
       actions={
         <>
           <Button onPress={closeDialog}>{t('report.cancel')}</Button>
-          <Button
-            variant="primary"
-            isDisabled={!chosen}
-            isPending={isCreating}
-            onPress={() => chosen && create(chosen, closeDialog)}
-          >
+          <Button variant="primary" isDisabled={!chosen} isPending={isCreating} onPress={make}>
             {t('report.create')}
           </Button>
         </>
@@ -45,6 +43,7 @@ function OpenDialog() {
           templates={templates}
           chosen={chosen}
           onChoose={(template) => setName(template.name)}
+          onTake={make}
           autoFocus
         />
       )}

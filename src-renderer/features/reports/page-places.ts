@@ -1,15 +1,17 @@
 interface Page {
   readonly hash: string;
   readonly blockId: string | null;
+  /** All blocks that begin on it. */
+  readonly begins: readonly string[];
 }
 
-/** The page on which a block begins, from 0, and whether it is its own: where it goes on after another, it is that one's last. */
+/** The page on which a block begins, from 0; of one that isn't there, so that it isn't its own, the last of the one before. */
 export function pageOfBlock(
   pages: readonly Page[],
   blocks: readonly { readonly id: string }[],
   blockId: string,
 ): { readonly index: number; readonly isOwn: boolean } | null {
-  const own = pages.findIndex((page) => page.blockId === blockId);
+  const own = pages.findIndex(({ begins }) => begins.includes(blockId));
   if (own !== -1) return { index: own, isOwn: true };
   const at = blocks.findIndex(({ id }) => id === blockId);
   const before = blocks.slice(0, Math.max(0, at));
@@ -17,11 +19,11 @@ export function pageOfBlock(
   return host ? { index: pages.findLastIndex((page) => page.blockId === host.id), isOwn: false } : null;
 }
 
-/** The page on which each block begins, from 0, where it begins one. */
+/** The page on which each block begins, from 0; of one that says nothing none. */
 export function firstPages(pages: readonly Page[]): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
-  pages.forEach(({ blockId }, index) => {
-    if (blockId !== null && !first.has(blockId)) first.set(blockId, index);
+  pages.forEach(({ begins }, index) => {
+    begins.filter((id) => !first.has(id)).forEach((id) => first.set(id, index));
   });
   return first;
 }

@@ -1,4 +1,14 @@
-import { ChevronsUpDown, Copy, Ellipsis, LayoutTemplate, PencilLine, Plus, Trash2 } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  ChevronsUpDown,
+  Copy,
+  Ellipsis,
+  LayoutTemplate,
+  PencilLine,
+  Plus,
+  Trash2,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -90,10 +100,19 @@ function useReportMenu({ id }: Report): readonly MenuEntry[] {
     item('rename', t('report.rename'), PencilLine, () => requestAnimationFrame(() => renameReport(true))),
     item('copy', t('report.copy'), Copy, () => actions.copy(id)),
     item('template', t('report.saveTemplate'), LayoutTemplate, () => openDialog('save-template')),
+    ...moves.flatMap(([direction, Icon]) => {
+      const move = actions.mover(id, direction);
+      return move ? [item(direction, t(`report.moveReport.${direction}`), Icon, move)] : [];
+    }),
     { kind: 'separator', id: 'last' },
     { ...item('delete', t('report.delete'), Trash2, () => actions.remove(id)), isDangerous: true },
   ];
 }
+
+const moves = [
+  ['up', ArrowUp],
+  ['down', ArrowDown],
+] as const;
 
 const item = (id: string, label: string, Icon: LucideIcon, onAction: () => void): MenuItemEntry => ({
   kind: 'item',

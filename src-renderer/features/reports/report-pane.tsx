@@ -10,6 +10,7 @@ import { openDialog } from './reports-state.ts';
 import { useBlockActions } from './use-block-actions.ts';
 import { useBlockCommands } from './use-block-commands.ts';
 import { useReportCommands } from './use-report-commands.ts';
+import { useReturnedReport } from './use-returned-report.ts';
 import { useShownReport } from './use-shown-report.ts';
 import type { ShownReport } from './use-shown-report.ts';
 import { useReports } from './use-reports.ts';
@@ -20,6 +21,7 @@ export function ReportPane() {
   const { reports, isSuccess } = useReports();
   const shown = useShownReport();
   useReportCommands();
+  useReturnedReport();
   if (isSuccess && reports.length === 0) {
     return (
       <ListPane title={t('report.title')}>

@@ -21,7 +21,12 @@ export function ReportStart() {
         <p className={styles.sentence}>{t('report.startSentence')}</p>
         {chosen && (
           <>
-            <TemplateChoice templates={templates} chosen={chosen} onChoose={(template) => setName(template.name)} />
+            <TemplateChoice
+              templates={templates}
+              chosen={chosen}
+              onChoose={(template) => setName(template.name)}
+              onTake={() => create(chosen)}
+            />
             <div className={styles.action}>
               <Button variant="primary" size="large" isPending={isCreating} onPress={() => create(chosen)}>
                 {t('report.create')}

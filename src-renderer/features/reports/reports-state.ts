@@ -29,6 +29,8 @@ interface ReportsState {
   readonly wanted: WantedBlock | { readonly page: number } | null;
   /** Whether the name of the report takes the focus as soon as it can. */
   readonly isRenaming: boolean;
+  /** The block that takes the keyboard as soon as it is listed. */
+  readonly arrivingId: string | null;
   /** Kinds of blocks that were added, the last first. */
   readonly recentKinds: readonly string[];
 }
@@ -41,6 +43,7 @@ const start: ReportsState = {
   laidOut: { firstPages: new Map(), blockIds: new Set() },
   wanted: null,
   isRenaming: false,
+  arrivingId: null,
   recentKinds: [],
 };
 
@@ -61,11 +64,12 @@ export const waitForBlock = (blockId: string, triedOn: object): void => setState
 export const goToPage = (page: number): void => setState({ wanted: { page } });
 export const forgetWanted = (): void => setState({ wanted: null });
 export const renameReport = (isRenaming: boolean): void => setState({ isRenaming });
+export const focusBlock = (arrivingId: string | null): void => setState({ arrivingId });
 export const noteKind = (kind: string): void =>
   setState(({ recentKinds }) => ({
     recentKinds: [kind, ...recentKinds.filter((known) => known !== kind)].slice(0, mostRecent),
   }));
 
 useNavigation.subscribe(({ projectId }, before) => {
-  if (projectId !== before.projectId) setState({ dialog: null, wanted: null });
+  if (projectId !== before.projectId) setState({ dialog: null, wanted: null, arrivingId: null });
 });

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReportTemplate } from '../../../src-main/shared/contract/reports.ts';
 import { useCall } from '../../api/use-call.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { enterOnRadio } from '../../ui/enter-on-radio.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useBlockWords } from './block-words.ts';
 import styles from './template-choice.module.css';
@@ -14,12 +15,14 @@ interface TemplateChoiceProps {
   readonly templates: readonly ReportTemplate[];
   readonly chosen: ReportTemplate;
   onChoose(template: ReportTemplate): void;
+  /** Enter on the chosen one. */
+  onTake(): void;
   /** What is chosen takes the keyboard when it appears. */
   readonly autoFocus?: boolean;
 }
 
 /** The ready templates and the researcher's own, each with what is in it. */
-export function TemplateChoice({ templates, chosen, onChoose, autoFocus = false }: TemplateChoiceProps) {
+export function TemplateChoice({ templates, chosen, onChoose, onTake, autoFocus = false }: TemplateChoiceProps) {
   const { t } = useTranslation();
   const [removed, setRemoved] = useState<ReportTemplate | null>(null);
   const choose = (name: string) => {
@@ -27,7 +30,7 @@ export function TemplateChoice({ templates, chosen, onChoose, autoFocus = false 
     if (template) onChoose(template);
   };
   return (
-    <>
+    <div onKeyDownCapture={enterOnRadio(onTake)}>
       <RadioGroup
         aria-label={t('report.templates')}
         className={styles.templates!}
@@ -51,7 +54,7 @@ export function TemplateChoice({ templates, chosen, onChoose, autoFocus = false 
         ))}
       </RadioGroup>
       <DeleteQuestion template={removed} onClose={() => setRemoved(null)} />
-    </>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Report, ReportBlock } from '../../../src-main/shared/contract/repo
 import { useCall } from '../../api/use-call.ts';
 import { chooseBlocks } from '../../workspace/navigation.ts';
 import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
-import { goToBlock, noteKind } from './reports-state.ts';
+import { focusBlock, goToBlock, noteKind, useReportsState } from './reports-state.ts';
 
 export interface BlockActions {
   /** Puts a block of the kind behind those that are chosen, or last, and chooses it. */
@@ -35,7 +35,11 @@ export function useBlockActions(report: Report | null): BlockActions {
       {
         onSuccess: ({ ids }) => {
           chooseBlocks(ids);
-          if (ids[0] !== undefined) goToBlock(ids[0]);
+          const [first] = ids;
+          if (first === undefined) return;
+          goToBlock(first);
+          // Where more are asked for, the picker keeps the keyboard.
+          if (useReportsState.getState().dialog === null) focusBlock(first);
         },
       },
     );

@@ -16,6 +16,8 @@ export interface ReportActions {
   /** Makes another one like it and shows it. */
   copy(id: string): void;
   remove(id: string): void;
+  /** Among the reports; null where it is the first or the last already. */
+  mover(id: string, direction: 'up' | 'down'): (() => void) | null;
 }
 
 export function useReportActions(reports: readonly ReportRow[]): ReportActions {
@@ -32,6 +34,7 @@ export function useReportActions(reports: readonly ReportRow[]): ReportActions {
   });
   const copy = useCall('reports.copy');
   const update = useCall('reports.update');
+  const move = useCall('reports.move');
   const remove = useNoticedWork(async (client, { id, name }: Pick<ReportRow, 'id' | 'name'>) => {
     await client.call('reports.delete', { id });
     return { message: t('report.deleted', { name }) };
@@ -56,6 +59,12 @@ export function useReportActions(reports: readonly ReportRow[]): ReportActions {
       if (!row) return;
       const next = reports[at + 1] ?? reports[at - 1];
       remove.mutate(row, { onSuccess: () => showReport(next?.id ?? null) });
+    },
+    mover: (id, direction) => {
+      const at = reports.findIndex((row) => row.id === id);
+      const isAtEnd = direction === 'up' ? at <= 0 : at === -1 || at === reports.length - 1;
+      const before = reports[direction === 'up' ? at - 1 : at + 2];
+      return isAtEnd ? null : () => move.mutate({ id, beforeId: before?.id ?? null });
     },
   };
 }

@@ -4,6 +4,8 @@ import { openDialog, renameReport } from './reports-state.ts';
 import { useReportActions } from './use-report-actions.ts';
 import { useReports } from './use-reports.ts';
 
+const directions = ['up', 'down'] as const;
+
 /** The reports' commands; all but the first are about the report that is shown. */
 export function useReportCommands(): void {
   const { reports, row } = useReports();
@@ -21,6 +23,10 @@ export function useReportCommands(): void {
     about('rename', () => renameReport(true)),
     about('copy', actions.copy),
     about('saveTemplate', () => openDialog('save-template')),
+    ...directions.map((direction) => {
+      const move = row && actions.mover(row.id, direction);
+      return { ...about(`moveReport.${direction}`, () => move?.()), isEnabled: move !== null };
+    }),
     about('delete', actions.remove),
   ]);
 }

@@ -11,6 +11,7 @@ import { memos } from './blocks/memos.ts';
 import { method } from './blocks/method.ts';
 import { personas } from './blocks/personas.ts';
 import { sample } from './blocks/sample.ts';
+import { sessions } from './blocks/sessions.ts';
 import { summary } from './blocks/summary.ts';
 import { text } from './blocks/text.ts';
 import { themes } from './blocks/themes.ts';
@@ -24,6 +25,7 @@ export const blockKinds: readonly BlockDefinition[] = [
   summary,
   method,
   sample,
+  sessions,
   findings,
   themes,
   charts,

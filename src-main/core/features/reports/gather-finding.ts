@@ -81,7 +81,7 @@ function againstOf(context: ReportContext, told: FindingToTell): readonly Report
   const quotes = quotesOf(context, told, 'against');
   if (quotes.length === 0) return [];
   const anchor = `${findingAnchor(told.finding.number)}-against`;
-  return [heading(3, anchor, context.words.say('blocks.finding.against')), ...quotes];
+  return [heading(3, anchor, context.words.say('blocks.finding.against'), { isListed: false }), ...quotes];
 }
 
 // Whoever reads sees these in the finding itself, or it is the researcher's affair.

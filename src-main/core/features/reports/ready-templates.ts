@@ -45,6 +45,7 @@ const ready: readonly ReadyTemplate[] = [
       block('summary'),
       block('method'),
       block('sample'),
+      block('sessions'),
       block('findings'),
       block('themes', { each: 'codes' }),
       block('charts'),

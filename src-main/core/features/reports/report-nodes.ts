@@ -26,7 +26,7 @@ export const heading = (
   level: HeadingNode['level'],
   anchor: string,
   text: string,
-  more: Partial<Pick<HeadingNode, 'label' | 'number' | 'color'>> = {},
+  more: Partial<Pick<HeadingNode, 'label' | 'number' | 'color' | 'isListed'>> = {},
 ): HeadingNode => ({ kind: 'heading', level, anchor, text, label: null, number: null, color: null, ...more });
 
 /** The heading of a block. */

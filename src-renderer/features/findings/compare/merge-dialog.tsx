@@ -4,6 +4,7 @@ import { Radio, RadioGroup } from 'react-aria-components';
 import type { Finding } from '../../../../src-main/shared/contract/findings.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { enterOnRadio } from '../../../ui/enter-on-radio.ts';
 import { showFinding } from '../../../workspace/navigation.ts';
 import { useNoticedWork } from '../../../workspace/use-noticed-work.ts';
 import { askMerge, selectFindings, useFindingsState, viewFindings } from '../findings-state.ts';
@@ -31,7 +32,7 @@ function Choice({ findings }: { readonly findings: readonly Finding[] }) {
     return { message: t('findings.merge.done', { title }) };
   });
   const save = () => {
-    if (!into) return;
+    if (!into || merge.isPending) return;
     merge.mutate(into, {
       onSuccess: () => {
         close();
@@ -56,21 +57,23 @@ function Choice({ findings }: { readonly findings: readonly Finding[] }) {
         </>
       }
     >
-      <RadioGroup
-        className={styles.choices!}
-        aria-label={t('findings.merge.which')}
-        value={intoId}
-        onChange={setIntoId}
-      >
-        <p className={styles.question}>{t('findings.merge.which')}</p>
-        {findings.map(({ id, title, evidence }) => (
-          <Radio key={id} value={id} autoFocus={id === findings[0]?.id} className={styles.choice!}>
-            <span className={styles.mark} aria-hidden />
-            <span className={styles.words}>{title}</span>
-            <span className={styles.count}>{t('findings.quotes', { count: evidence.length })}</span>
-          </Radio>
-        ))}
-      </RadioGroup>
+      <div onKeyDownCapture={enterOnRadio(save)}>
+        <RadioGroup
+          className={styles.choices!}
+          aria-label={t('findings.merge.which')}
+          value={intoId}
+          onChange={setIntoId}
+        >
+          <p className={styles.question}>{t('findings.merge.which')}</p>
+          {findings.map(({ id, title, evidence }) => (
+            <Radio key={id} value={id} autoFocus={id === findings[0]?.id} className={styles.choice!}>
+              <span className={styles.mark} aria-hidden />
+              <span className={styles.words}>{title}</span>
+              <span className={styles.count}>{t('findings.quotes', { count: evidence.length })}</span>
+            </Radio>
+          ))}
+        </RadioGroup>
+      </div>
       <p className={styles.hint}>{t('findings.merge.hint')}</p>
     </Dialog>
   );

@@ -8,9 +8,11 @@ export interface ExcerptWord {
 export interface Excerpt {
   readonly leftOut: ReadonlySet<number>;
   readonly clarifications: ReadonlyMap<number, string>;
+  /** First letters that words have in another case, in brackets: “[I]t might”. */
+  readonly letters: ReadonlyMap<number, string>;
 }
 
-export const wholeQuote: Excerpt = { leftOut: new Set(), clarifications: new Map() };
+export const wholeQuote: Excerpt = { leftOut: new Set(), clarifications: new Map(), letters: new Map() };
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 const joint = /^['’\-‐‑]$/u;
@@ -37,7 +39,7 @@ function isJoined(last: ExcerptWord, segment: string): boolean {
 }
 
 /** The quote as it is read: an ellipsis where words are left out, but for where a clarification stands in their place. */
-export function printExcerpt(words: readonly ExcerptWord[], { leftOut, clarifications }: Excerpt): string {
+export function printExcerpt(words: readonly ExcerptWord[], { leftOut, clarifications, letters }: Excerpt): string {
   const isHan = words.some(({ text }) => han.test(text));
   let printed = '';
   let gap: { notes: string[]; space: string } | null = null;
@@ -59,10 +61,13 @@ export function printExcerpt(words: readonly ExcerptWord[], { leftOut, clarifica
       return;
     }
     closeGap();
-    printed += text;
+    printed += withLetter(text, letters.get(index));
     if (note) put(`[${note}]`, !isHan);
     printed += space;
   });
   closeGap();
   return printed.trim();
 }
+
+const withLetter = (text: string, letter: string | undefined): string =>
+  letter === undefined ? text : `[${letter}]${text.slice(letter.length)}`;

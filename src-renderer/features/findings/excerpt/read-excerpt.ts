@@ -11,6 +11,7 @@ export function readExcerpt(words: readonly ExcerptWord[], excerpt: string | nul
   if (excerpt === null) return wholeQuote;
   const kept = new Set<number>();
   const clarifications = new Map<number, string>();
+  const letters = new Map<number, string>();
   let next = 0;
   for (const [part, note] of excerpt.replace(changedLetter, '$1').matchAll(parts)) {
     const piece =
@@ -19,12 +20,15 @@ export function readExcerpt(words: readonly ExcerptWord[], excerpt: string | nul
     if (piece.length === 0) continue;
     const at = placeOf(words, piece, next);
     if (at === -1) return wholeQuote;
-    piece.forEach((_, index) => kept.add(at + index));
+    piece.forEach(({ text: [letter = ''] }, index) => {
+      kept.add(at + index);
+      if (!words[at + index]?.text.startsWith(letter)) letters.set(at + index, letter);
+    });
     next = at + piece.length;
   }
   if (kept.size === 0) return wholeQuote;
   const leftOut = new Set(words.map((_, index) => index).filter((index) => !kept.has(index)));
-  return { leftOut, clarifications: settled(clarifications, leftOut, words.length) };
+  return { leftOut, letters, clarifications: settled(clarifications, leftOut, words.length) };
 }
 
 /** Notes are found by the word that comes next; those of one place are one. */

@@ -24,7 +24,7 @@ export function useExcerpt({ text, excerpt: known }: Pick<FindingEvidence, 'text
   const [excerpt, setExcerpt] = useState<Excerpt>(() => readExcerpt(words, known));
   const [range, setRange] = useState<WordRange>({ anchor: 0, end: 0 });
   const [clarifiedAt, clarify] = useState<number | null>(null);
-  const isWhole = excerpt.leftOut.size === 0 && excerpt.clarifications.size === 0;
+  const isWhole = excerpt.leftOut.size === 0 && excerpt.clarifications.size === 0 && excerpt.letters.size === 0;
   const printed = isWhole ? null : printExcerpt(words, excerpt);
   const isLeftOut = (meant: WordRange) => indexesOf(meant).every((index) => excerpt.leftOut.has(index));
   const toggle = (meant: WordRange) => {

@@ -4,11 +4,13 @@ import { useEffect, useRef, useState } from 'react';
 export function useFullscreen(onLeft: () => void) {
   const [isFull, setFull] = useState(false);
   const wanted = useRef(false);
+  const isGone = useRef(false);
   const latest = useRef(onLeft);
   useEffect(() => {
     latest.current = onLeft;
   });
   useEffect(() => {
+    isGone.current = false;
     const onChange = () => {
       const isNow = document.fullscreenElement !== null;
       setFull(isNow);
@@ -17,16 +19,21 @@ export function useFullscreen(onLeft: () => void) {
     };
     document.addEventListener('fullscreenchange', onChange);
     return () => {
+      isGone.current = true;
       document.removeEventListener('fullscreenchange', onChange);
-      if (document.fullscreenElement) void document.exitFullscreen();
+      leave();
     };
   }, []);
   const toggle = () => {
     const isWanted = !document.fullscreenElement;
     wanted.current = false;
-    // Where the system refuses, the window stays as it is.
     const done = isWanted ? document.documentElement.requestFullscreen() : document.exitFullscreen();
-    done.catch(() => undefined);
+    // The presentation may end before the screen is its own. Where the system refuses, the window stays as it is.
+    done.then(() => isGone.current && leave()).catch(() => undefined);
   };
   return { isFull, canBeFull: document.fullscreenEnabled, toggle };
+}
+
+function leave(): void {
+  if (document.fullscreenElement) void document.exitFullscreen();
 }

@@ -170,7 +170,7 @@ describe('several findings', () => {
     await selectTwo(user);
     await run('findings.merge');
     await user.click(await screen.findByRole('radio', { name: /^They want a voice/ }));
-    await user.click(screen.getByRole('button', { name: 'Merge' }));
+    await user.keyboard('{Enter}');
     await waitFor(async () => expect(await titles()).toEqual([': 要有人回應', 'Wishes: They want a voice']));
     expect((await all()).at(-1)).toMatchObject({ tags: ['remote'], evidence: [{}, {}] });
     await undo();

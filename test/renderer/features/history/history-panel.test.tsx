@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { HistoryPanel } from '../../../../src-renderer/features/history/history-panel.tsx';
+import { openDock, useNavigation } from '../../../../src-renderer/workspace/navigation.ts';
 import { renderWithCore } from '../../../helpers/render-with-core.tsx';
 import { useStudy } from '../../../helpers/use-study.ts';
 
@@ -38,6 +39,20 @@ describe('HistoryPanel', () => {
     await user.keyboard('{End}{Enter}');
     await waitFor(async () => expect(await codeNames()).toEqual([]));
     expect(screen.queryByRole('button', { name: /Take back/ })).toBeNull();
+  });
+
+  it('has the keyboard when it is opened by hand, on the latest step', async () => {
+    const user = await show();
+    act(() => openDock('history'));
+    await waitFor(() => expect(document.activeElement).toBe(step('Third')));
+    await user.keyboard('{ArrowDown}{Enter}');
+    await waitFor(async () => expect(await codeNames()).not.toContain('Third'));
+  });
+
+  it('leaves the keyboard where it was when the project is opened with it', async () => {
+    await show();
+    act(() => useNavigation.setState({ dock: 'history' }));
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('says what the history is for while it is empty', async () => {

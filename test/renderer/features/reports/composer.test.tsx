@@ -134,6 +134,66 @@ describe('several reports', () => {
   });
 });
 
+describe('a report among others', () => {
+  const names = async () => (await hand.core.call('reports.list', {})).map(({ name }) => name);
+  const show = async () => {
+    const { id } = await make('cover');
+    await hand.core.call('reports.create', { name: 'For ourselves', blocks: [] });
+    const view = renderWithCore(hand.core, <ReportPane />);
+    showReport(id);
+    await screen.findByRole('button', { name: 'Reports' }, slow);
+    return { ...view, id };
+  };
+
+  it('is moved by its menu', async () => {
+    const { user } = await show();
+    const [first] = await names();
+    await user.click(screen.getByRole('button', { name: 'About this report' }));
+    expect(screen.queryByRole('menuitem', { name: 'Move up among the reports' })).toBeNull();
+    await user.click(await screen.findByRole('menuitem', { name: 'Move down among the reports' }));
+    await waitFor(async () => expect(await names()).toEqual(['For ourselves', first]));
+  });
+
+  it('is shown again when its deletion is undone', async () => {
+    const { id } = await show();
+    await waitFor(() => expect(findCommand('report.delete')?.isEnabled).toBe(true), slow);
+    findCommand('report.delete')?.run();
+    await waitFor(() => expect(useNavigation.getState().reportId).not.toBe(id));
+    await screen.findByDisplayValue('For ourselves', {}, slow);
+    await hand.core.call('history.undo', {});
+    await waitFor(() => expect(useNavigation.getState().reportId).toBe(id), slow);
+  });
+});
+
+describe('a block that was added', () => {
+  it.each(['report.addBlock', 'report.duplicateBlock'])('has the keyboard: %s', async (command) => {
+    const { id } = await make('cover', 'findings');
+    const { user } = renderWithCore(hand.core, <ReportPane />);
+    await user.click(await row(/^Title page/));
+    await waitFor(() => expect(findCommand(command)?.isEnabled).toBe(true));
+    findCommand(command)?.run();
+    await user.keyboard('{Enter}');
+    await waitFor(async () => expect(await blocks(id)).toHaveLength(3), slow);
+    const added = (await blocks(id))[1]!;
+    await waitFor(() => expect(document.activeElement).toHaveProperty('dataset.key', added.id), slow);
+    await user.keyboard('{Delete}');
+    await waitFor(async () => expect((await blocks(id)).map((block) => block.id)).not.toContain(added.id), slow);
+  });
+});
+
+it('the last of several blocks that were added has the keyboard when no more are', async () => {
+  const { id } = await make('cover', 'findings');
+  const { user } = renderWithCore(hand.core, <ReportPane />);
+  await user.click(await row(/^Title page/));
+  await waitFor(() => expect(findCommand('report.addBlock')?.isEnabled).toBe(true));
+  findCommand('report.addBlock')?.run();
+  await user.type(await screen.findByRole('combobox'), 'memo{Shift>}{Enter}{/Shift}');
+  await screen.findByRole('row', { name: /^Memos/, hidden: true }, slow);
+  await user.keyboard('{Escape}');
+  const added = (await blocks(id))[1]!;
+  await waitFor(() => expect(document.activeElement).toHaveProperty('dataset.key', added.id), slow);
+});
+
 describe('the settings of a block', () => {
   const inspect = async (kind: string) => {
     const { id } = await make(kind);
@@ -204,15 +264,28 @@ describe('the report as a whole', () => {
     await waitFor(async () => expect((await reportNow(id)).look.accent).toBeNull());
   });
 
+  it('has the theme’s own colour where a field is emptied', async () => {
+    const { user, id } = await inspect();
+    await hand.core.call('reports.update', { id, look: { accent: '#123456' } });
+    const hex = await screen.findByRole('textbox', { name: 'Accent colour, as a hexadecimal number' }, slow);
+    await waitFor(() => expect(hex).toHaveProperty('value', '#123456'), slow);
+    await user.clear(hex);
+    await user.tab();
+    await waitFor(async () => expect((await reportNow(id)).look.accent).toBeNull());
+  });
+
   it('refuses what is no colour, and keeps the one that was', async () => {
     const { user, id } = await inspect();
     const hex = await screen.findByRole('textbox', { name: 'Second colour, as a hexadecimal number' }, slow);
     await user.clear(hex);
     await user.type(hex, 'blue');
-    expect(await screen.findByText('A colour has six signs, such as #3B5BDB.')).toBeTruthy();
     await user.tab();
-    await waitFor(() => expect(screen.queryByText(/six signs/)).toBeNull());
+    expect(await screen.findByText(/^A colour has six signs, .+ Until then it stays #\w{6}\.$/)).toBeTruthy();
+    expect(hex).toHaveProperty('value', 'blue');
     expect((await reportNow(id)).look.second).toBeNull();
+    await user.type(hex, '{Escape}');
+    await waitFor(() => expect(screen.queryByText(/six signs/)).toBeNull());
+    expect(hex).toHaveProperty('value', expect.stringMatching(/^#/));
   });
 
   it('says how people are quoted', async () => {

@@ -1,20 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { firstPages, pageOfBlock, samePage } from '../../../../src-renderer/features/reports/page-places.ts';
 
-const page = (hash: string, blockId: string | null) => ({ hash, blockId });
+const page = (hash: string, blockId: string | null, ...begins: string[]) => ({ hash, blockId, begins });
 const blocks = ['cover', 'text', 'findings', 'notes', 'codebook'].map((id) => ({ id }));
-const pages = [page('1', 'cover'), page('2', 'findings'), page('3', 'findings'), page('4', 'codebook')];
+const pages = [
+  page('1', 'cover', 'cover'),
+  page('2', 'findings', 'findings', 'shared'),
+  page('3', 'findings'),
+  page('4', 'codebook', 'codebook'),
+];
 
 describe('the page of a block', () => {
   it.each([
     ['cover', 0],
     ['findings', 1],
+    ['shared', 1],
     ['codebook', 3],
   ])('is the first on which %s stands', (id, index) => {
     expect(pageOfBlock(pages, blocks, id)).toEqual({ index, isOwn: true });
   });
 
-  it('is the last page of the one before where it goes on there', () => {
+  it('is the last page of the one before where it says nothing', () => {
     expect(pageOfBlock(pages, blocks, 'notes')).toEqual({ index: 2, isOwn: false });
     expect(pageOfBlock(pages, blocks, 'text')).toEqual({ index: 0, isOwn: false });
   });
@@ -29,6 +35,7 @@ it('knows the first page of each block', () => {
   expect([...firstPages(pages)]).toEqual([
     ['cover', 0],
     ['findings', 1],
+    ['shared', 1],
     ['codebook', 3],
   ]);
 });

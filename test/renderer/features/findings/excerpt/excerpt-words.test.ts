@@ -8,7 +8,7 @@ const english = 'I like the remote control, but I keep losing it. The non-smoker
 const chinese = '車子壞了，使用者只能等。車也不會說話。';
 
 const printed = (text: string, leftOut: readonly number[], notes: readonly (readonly [number, string])[] = []) =>
-  printExcerpt(cutWords(text), { leftOut: new Set(leftOut), clarifications: new Map(notes) });
+  printExcerpt(cutWords(text), { leftOut: new Set(leftOut), clarifications: new Map(notes), letters: new Map() });
 const places = (text: string, ...wanted: readonly string[]) => {
   const words = cutWords(text).map((word) => word.text);
   return wanted.map((word) => words.indexOf(word));
@@ -69,6 +69,7 @@ const excerpts = texts.chain((text) => {
     clarifications: fc
       .uniqueArray(fc.tuple(index, notes), { maxLength: 3, selector: ([at]) => at })
       .map((all) => new Map(all)),
+    letters: fc.constant(new Map<number, string>()),
   });
 });
 const hasWord = ({ text, leftOut }: { readonly text: string; readonly leftOut: ReadonlySet<number> }) =>
@@ -96,10 +97,11 @@ describe('whatever is left out and explained', () => {
     );
   });
 
-  it('is read where a letter was made a capital', () => {
+  it('keeps a letter that was made a capital', () => {
     const words = cutWords(english);
-    const read = readExcerpt(words, '… [I]t. The non-smoker can’t see it.');
-    expect(printExcerpt(words, read)).toBe('… it. The non-smoker can’t see it.');
+    const excerpt = '… [I]t. The non-smoker can’t see it.';
+    expect(printExcerpt(words, readExcerpt(words, excerpt))).toBe(excerpt);
+    expect(fitsExcerpt(excerpt, english)).toBe(true);
   });
 
   it('is the whole quote where an excerpt has other words', () => {

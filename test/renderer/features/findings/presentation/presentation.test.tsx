@@ -14,14 +14,17 @@ const hand = useStudy();
 
 beforeEach(() => useFindingsState.setState(useFindingsState.getInitialState(), true));
 
-async function present() {
-  const { user } = renderWithCore(
+const show = () =>
+  renderWithCore(
     hand.core,
     <>
       <FindingsView />
       <FindingPicker />
     </>,
   );
+
+async function present() {
+  const { user } = show();
   act(() => useNavigation.setState({ place: 'findings', projectId: 'study' }));
   await waitFor(() => expect(findCommand('findings.present')?.isEnabled).toBe(true));
   act(() => findCommand('findings.present')?.run());
@@ -35,6 +38,17 @@ const people = async () => hand.core.call('participants.list', {});
 const idOf = async (name: string) => (await people()).find((person) => person.name === name)!.id;
 
 describe('the presentation of findings', () => {
+  it('begins with the first of several that are selected, wherever the keyboard is', async () => {
+    show();
+    const [one, two] = hand.study.findings;
+    act(() => useNavigation.setState({ place: 'findings', projectId: 'study', findingId: two! }));
+    act(() => useFindingsState.setState({ selectedIds: new Set([one!, two!]) }));
+    await waitFor(() => expect(findCommand('findings.merge')?.isEnabled).toBe(true));
+    act(() => findCommand('findings.present')?.run());
+    await screen.findByRole('dialog', { name: 'Findings presentation' });
+    expect(await heading('People lose it')).toBeTruthy();
+  });
+
   it('turns its pages by keys, and Escape leaves it where it began', async () => {
     const user = await present();
     expect(await heading('People lose it')).toBeTruthy();
