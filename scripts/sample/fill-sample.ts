@@ -13,6 +13,7 @@ import { furtherCodesOf, journeyThemes } from './journey-codes.ts';
 import { composeReport } from './compose-report.ts';
 import { locateQuote } from './locate-quote.ts';
 import { meetingCodings } from './meeting-codings.ts';
+import { planStudy } from './plan-study.ts';
 import type { SampleCoding } from './sample-coding.ts';
 import { writeFindings } from './write-findings.ts';
 
@@ -55,6 +56,7 @@ export async function fillSample(
   await fillJourney(client, { passageOf, codeId, groupId });
   await writeFindings(client, { documents: [meeting, group], passages, codeId });
   await composeReport(client, parts);
+  await planStudy(client, parts, groupId);
 }
 
 async function importDocument(client: Client, file: { path: string; name: string }): Promise<Document> {

@@ -13,6 +13,8 @@ export interface CorePaths {
 
 export interface CoreOptions {
   readonly clock: () => number;
+  /** Milliseconds that only go forward, also while the machine sleeps; the machine's own where none is given. */
+  readonly ticks?: (() => number) | undefined;
   readonly newId: () => string;
   readonly paths: CorePaths;
   /** Who codes until the researcher says another name. */

@@ -74,9 +74,9 @@ function createProgram(options: CoreOptions, announce: Program['announce']): Pro
     requireProject,
     closeProject,
     openProject: async (path, isNew) => {
-      const { clock, newId } = options;
+      const { clock, ticks, newId } = options;
       const researcher = () => preferences.get().researcher || options.userName;
-      const next = await openProjectFile({ path, isNew, clock, newId, researcher });
+      const next = await openProjectFile({ path, isNew, clock, ticks, newId, researcher });
       closeProject();
       project = next;
       return next;

@@ -26,7 +26,8 @@ export interface HostStart {
 }
 
 export interface ChooseFilesOptions {
-  readonly kind: 'import' | 'project';
+  /** A recording lies where it lies: a browser asks for its path, as it is too large to be handed over. */
+  readonly kind: 'import' | 'project' | 'recording';
   readonly title: string;
   /** Name of the filter and its extensions without dots. */
   readonly filterName: string;

@@ -5,7 +5,17 @@ import type { ReadName as CoreRead } from './call-query.ts';
 type ReadName = CoreRead | 'words.list' | 'boards.arrangeByCodes';
 
 const documentReads: readonly ReadName[] = ['documents.list', 'documents.content', 'documents.deletion'];
+const debriefReads: readonly ReadName[] = [
+  'debriefs.get',
+  'debriefs.rainbow',
+  'debriefs.agreements',
+  'debriefs.answers',
+  'debriefs.saturation',
+];
+
 const passageReads: readonly ReadName[] = [
+  ...debriefReads,
+  'passages.get',
   'passages.ofCodes',
   'queries.run',
   'search.memos',
@@ -35,7 +45,11 @@ const journeyReads: readonly ReadName[] = [
 
 const guideReads: readonly ReadName[] = ['guides.list', 'guides.get', 'search.names', 'search.suggest'];
 
+const captureReads: readonly ReadName[] = ['capture.turns', 'capture.balance'];
+const sessionReads: readonly ReadName[] = ['sessions.list', 'sessions.get', 'study.plan'];
+
 const speakerReads: readonly ReadName[] = [
+  'recordings.list',
   'speakers.list',
   ...documentReads,
   ...passageReads,
@@ -50,9 +64,10 @@ const speakerReads: readonly ReadName[] = [
 /** Which reads a change of a table makes old. The only place that says so. */
 const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
   project: ['project.current', 'project.summary'],
-  preferences: ['preferences.get', 'researchers.current', 'researchers.list', 'search.suggest'],
+  preferences: ['capture.turns', 'preferences.get', 'researchers.current', 'researchers.list', 'search.suggest'],
   history: ['history.state', 'history.steps'],
   researcher: [
+    'capture.turns',
     'queries.run',
     ...memoReads,
     'passages.ofCodes',
@@ -64,6 +79,11 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
     'search.suggest',
   ],
   participant: [
+    'recordings.list',
+    'capture.turns',
+    ...debriefReads,
+    'passages.get',
+    ...sessionReads,
     'participants.withheld',
     'documents.content',
     'findings.list',
@@ -84,6 +104,9 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
     'words.list',
   ],
   document: [
+    ...captureReads,
+    'marks.list',
+    ...sessionReads,
     'guides.list',
     'guides.get',
     'search.names',
@@ -100,13 +123,16 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
     'researchers.compare',
     'words.list',
   ],
-  speaker: speakerReads,
-  turn: speakerReads,
+  speaker: [...speakerReads, ...captureReads],
+  turn: [...speakerReads, ...captureReads, 'sessions.list'],
   heading: ['documents.content', 'search.suggest'],
   codeEvent: ['codes.history'],
   codeSet: ['search.names', 'codeSets.list'],
   codeSetMember: ['queries.run', 'codeSets.list'],
   code: [
+    'capture.turns',
+    ...debriefReads,
+    'passages.get',
     'boards.arrangeByCodes',
     'guides.get',
     'search.suggest',
@@ -124,8 +150,18 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
     'project.summary',
     'codes.counts',
   ],
-  passage: [...passageReads, 'codes.counts', 'codes.tree', 'search.suggest', 'researchers.compare', 'words.list'],
+  passage: [
+    'capture.turns',
+    'marks.list',
+    ...passageReads,
+    'codes.counts',
+    'codes.tree',
+    'search.suggest',
+    'researchers.compare',
+    'words.list',
+  ],
   coding: [
+    'capture.turns',
     'boards.arrangeByCodes',
     ...memoReads,
     'codes.tree',
@@ -151,7 +187,7 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
     'codes.deletion',
     'researchers.list',
   ],
-  finding: ['search.names', 'boards.contents', ...memoReads, 'findings.list', 'project.summary'],
+  finding: ['search.names', 'boards.contents', ...memoReads, 'findings.list', 'project.summary', 'debriefs.get'],
   evidence: [
     'texts.emptied',
     'documents.deletion',
@@ -195,13 +231,29 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
   cellTouchpoint: ['journeys.get', 'journeys.touchpoints'],
   emotionPoint: ['journeys.emotions'],
   image: ['images.get'],
-  guide: guideReads,
-  guideSection: guideReads,
-  guideQuestion: [...guideReads, 'codes.deletion'],
-  documentGuide: ['guides.list', 'guides.get', 'documents.list', 'search.suggest'],
+  guide: [...guideReads, ...debriefReads],
+  guideSection: [...guideReads, 'debriefs.answers'],
+  guideQuestion: [...guideReads, 'codes.deletion', ...debriefReads],
+  documentGuide: [
+    'guides.list',
+    'guides.get',
+    'documents.list',
+    'search.suggest',
+    'sessions.list',
+    'sessions.get',
+    ...debriefReads,
+  ],
   folder: ['queries.run', 'search.names', 'folders.list', 'documents.list'],
   documentTag: ['queries.run', 'search.names', 'documents.list'],
-  attribute: ['queries.run', 'personas.list', ...journeyReads, 'search.names', 'attributes.list', 'attributes.unfit'],
+  attribute: [
+    'queries.run',
+    'personas.list',
+    ...journeyReads,
+    'search.names',
+    'attributes.list',
+    'attributes.unfit',
+    'study.plan',
+  ],
   attributeValue: [
     'queries.run',
     'personas.list',
@@ -209,8 +261,30 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
     'participants.list',
     'attributes.ofDocuments',
     'attributes.unfit',
+    'study.plan',
   ],
   savedQuery: ['queries.list', 'search.names'],
+  studyPlan: ['study.plan'],
+  plannedSessions: ['study.plan'],
+  quota: ['study.plan'],
+  session: [
+    'recordings.list',
+    ...sessionReads,
+    'search.names',
+    ...debriefReads,
+    ...captureReads,
+    'capture.clock',
+    'capture.draft',
+    'tasks.list',
+  ],
+  sessionClock: ['capture.clock'],
+  recording: ['recordings.list'],
+  sessionDraft: ['capture.draft'],
+  sessionPerson: ['recordings.list', ...sessionReads, ...debriefReads, ...captureReads],
+  debriefItem: ['debriefs.get'],
+  debriefPassage: ['debriefs.get'],
+  mark: [...debriefReads, 'marks.list', 'capture.turns', 'texts.emptied', 'documents.deletion'],
+  taskRun: ['debriefs.get', 'tasks.list'],
   textEdit: ['participants.list', 'speakers.list', 'versions.list', 'versions.content'],
 };
 

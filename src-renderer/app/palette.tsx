@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandPalette } from '../ui/command-palette.tsx';
 import { findCommand } from '../workspace/commands.ts';
-import { openDocument, showCode, showSearch } from '../workspace/navigation.ts';
+import { openDocument, showCode, showSearch, showSession } from '../workspace/navigation.ts';
 import { filterPalette } from './filter-palette.ts';
 import { closePalette, usePalette } from './palette-state.ts';
 import { usePaletteItems } from './use-palette-items.ts';
@@ -42,6 +42,7 @@ function runItem(item: string, query: string): void {
   if (kind === 'search') showSearch(query);
   else if (kind === 'document') openDocument(id);
   else if (kind === 'code') showCode(id);
+  else if (kind === 'session') showSession(id);
   // The palette gives the focus back first: a command that opens something of its own then keeps it.
   else requestAnimationFrame(() => findCommand(id)?.run());
 }

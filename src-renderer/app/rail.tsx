@@ -1,5 +1,6 @@
 import {
   BarChart3,
+  CalendarClock,
   ChartSpline,
   ClipboardList,
   FileText,
@@ -29,13 +30,14 @@ const icons: Readonly<Record<PlaceName, LucideIcon>> = {
   journeys: ChartSpline,
   findings: Star,
   report: BarChart3,
+  sessions: CalendarClock,
   participants: Users,
   guides: ClipboardList,
   memos: StickyNote,
 };
 
 /** Reading and coding; shaping; what comes of it; who and what was noted. */
-const groupBeginnings: ReadonlySet<PlaceName> = new Set(['boards', 'findings', 'participants']);
+const groupBeginnings: ReadonlySet<PlaceName> = new Set(['boards', 'findings', 'sessions']);
 
 const keysOf: Readonly<Record<PlaceName, string>> = {
   documents: 'Alt+1',
@@ -44,6 +46,7 @@ const keysOf: Readonly<Record<PlaceName, string>> = {
   search: 'Alt+4',
   findings: 'Alt+5',
   report: 'Alt+6',
+  sessions: 'Alt+S',
   participants: 'Alt+7',
   guides: 'Alt+G',
   memos: 'Alt+8',

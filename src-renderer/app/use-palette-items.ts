@@ -13,6 +13,7 @@ export function usePaletteItems(isOpen: boolean, query: string): readonly Palett
   const color = useCodeColor();
   const codes = useQuery({ ...callQuery('codes.tree', {}), enabled: isOpen });
   const documents = useQuery({ ...callQuery('documents.list', {}), enabled: isOpen });
+  const sessions = useQuery({ ...callQuery('sessions.list', {}), enabled: isOpen });
   if (!isOpen) return [];
 
   const words = query.trim();
@@ -24,6 +25,12 @@ export function usePaletteItems(isOpen: boolean, query: string): readonly Palett
       label: document.name,
       keywords: document.speakers,
       section: t('palette.documents'),
+    })),
+    ...(sessions.data ?? []).map(({ id, name, place, facilitators }) => ({
+      id: `session:${id}`,
+      label: name,
+      keywords: [place, ...facilitators],
+      section: t('palette.sessions'),
     })),
     ...(codes.data ?? []).map((code) => ({
       id: `code:${code.id}`,

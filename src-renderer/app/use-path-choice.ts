@@ -5,7 +5,7 @@ import { useFolder } from './use-folder.ts';
 
 /** What is chosen and typed in the path dialog, and what becomes of it. */
 export function usePathChoice(wanted: AskForPathOptions, onAnswer: (path: string | null) => void) {
-  const { listing, error, enter } = useFolder();
+  const { listing, error, enter } = useFolder(endingsOf(wanted));
   const [selected, setSelected] = useState<string | null>(null);
   const [name, setName] = useState(wanted.kind === 'save' ? nameWithout(wanted) : '');
   const [replacing, setReplacing] = useState<string | null>(null);
@@ -42,3 +42,6 @@ const isSameName = (one: string, other: string) => one.toLowerCase() === other.t
 
 const nameWithout = ({ options }: Extract<AskForPathOptions, { kind: 'save' }>) =>
   options.defaultName.replace(new RegExp(`\\.${options.extension}$`, 'i'), '');
+
+const endingsOf = (wanted: AskForPathOptions): readonly string[] =>
+  wanted.kind === 'open' ? wanted.options.extensions : [wanted.options.extension];

@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import type { Project } from '../../src-main/shared/contract/project.ts';
 import { callQuery } from '../api/call-query.ts';
 import { useCall } from '../api/use-call.ts';
+import { useOutbox } from '../features/capture/use-outbox.ts';
 import { ImportDialog } from '../features/imports/import-dialog.tsx';
 import { useSuggestionCommands } from '../features/suggestions/use-suggestion-commands.ts';
 import { useResultsCommand } from '../features/passages/use-results-command.ts';
 import { useNewQueryCommand } from '../features/queries/use-new-query-command.ts';
 import { QuickMemo } from '../features/memos/quick-memo.tsx';
+import { useAllSessionsCommands } from '../features/debriefs/use-all-sessions-commands.ts';
 import { useSearchCommand } from '../features/search/use-search-command.ts';
 import { ExportDialog } from '../features/figures/export-dialog.tsx';
 import { useExportCommand } from '../features/figures/use-export-command.ts';
@@ -17,9 +19,13 @@ import { BoardPicker } from '../features/boards/board-picker.tsx';
 import { ProjectDialogs } from '../features/projects/project-dialogs.tsx';
 import { TablesDialog } from '../features/tables/tables-dialog.tsx';
 import { useTablesCommand } from '../features/tables/use-tables-command.ts';
+import { RecordingDialogs } from '../features/recordings/recording-dialogs.tsx';
 import { TextDialogs } from '../features/texts/text-dialogs.tsx';
 import { GuideImportDialog } from '../features/guides/guide-import-dialog.tsx';
 import { useNewGuideCommands } from '../features/guides/use-new-guide-commands.ts';
+import { useNewSessionCommands } from '../features/sessions/use-new-session-commands.ts';
+import { MergeDialog } from '../features/notes/merge-dialog.tsx';
+import { useNotesCommands } from '../features/notes/use-notes-commands.ts';
 import { CellPicker } from '../features/journeys/cell-picker.tsx';
 import { FindingPicker } from '../features/findings/finding-picker.tsx';
 import { PersonaPicker } from '../features/personas/persona-picker.tsx';
@@ -48,10 +54,13 @@ export function Workspace({ project }: { readonly project: Project }) {
   const { list, work } = placeViews[place];
   const inspector = useInspector();
   const dock = useDock();
-  const listPane = usePane('list', 256);
-  const inspectorPane = usePane('inspector', 300);
+  // A room full of people wants all of the window.
+  const isCapturing = useNavigation((state) => state.place === 'sessions' && state.sessionView === 'capture');
+  const listPane = usePane(isCapturing ? 'captureList' : 'list', 256, isCapturing);
+  const inspectorPane = usePane(isCapturing ? 'captureInspector' : 'inspector', 300, isCapturing);
   usePaneCommands(listPane, inspectorPane);
   useEffect(() => () => notices.clear(), []);
+  useOutbox();
   useSearchCommand();
   useInterviewersCommand();
   useNewQueryCommand();
@@ -60,6 +69,9 @@ export function Workspace({ project }: { readonly project: Project }) {
   useExportCommand();
   useTablesCommand();
   useNewGuideCommands();
+  useAllSessionsCommands();
+  useNotesCommands();
+  useNewSessionCommands();
   const main = usePlaceFocus(place);
   return (
     <div className={styles.workspace}>
@@ -100,8 +112,10 @@ export function Workspace({ project }: { readonly project: Project }) {
       <PersonaPicker />
       <ExportDialog />
       <TablesDialog />
+      <MergeDialog />
       <QuickMemo />
       <TextDialogs />
+      <RecordingDialogs />
       <ResearchersDialog />
     </div>
   );
@@ -125,14 +139,14 @@ interface Pane {
 }
 
 /** A pane's width, remembered over sessions. */
-function usePane(name: string, usualSize: number): Pane {
+function usePane(name: string, usualSize: number, isUsuallyClosed: boolean): Pane {
   const { data } = useQuery(callQuery('preferences.get', {}));
   const save = useCall('preferences.set');
   const [dragged, setDragged] = useState<number | null>(null);
   const size = dragged ?? data?.layout[`${name}.size`] ?? usualSize;
   return {
     size,
-    isCollapsed: data?.layout[`${name}.closed`] === 1,
+    isCollapsed: (data?.layout[`${name}.closed`] ?? (isUsuallyClosed ? 1 : 0)) === 1,
     onSizeChange: (next) => {
       setDragged(next);
       save.mutate({ layout: { [`${name}.size`]: next } });

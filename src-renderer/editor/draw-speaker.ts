@@ -20,6 +20,7 @@ export function drawSpeaker({ speaker, at, isWithheld }: Label): HTMLElement {
   if (at === null) return margin;
   const time = document.createElement('span');
   time.className = styles.time ?? '';
+  time.dataset['at'] = String(at);
   time.textContent = formatTime(at);
   margin.append(time);
   return margin;

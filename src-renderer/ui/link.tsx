@@ -6,7 +6,11 @@ export type LinkProps = {
   readonly children: ReactNode;
   readonly onPress: () => void;
   readonly isDisabled?: boolean;
+  /** Among other words a colour alone does not tell a link. */
+  readonly isInText?: boolean;
 };
 
 /** Words that lead somewhere inside the application. */
-export const Link = (props: LinkProps) => <AriaLink {...props} className={styles.link} />;
+export const Link = ({ isInText = false, ...props }: LinkProps) => (
+  <AriaLink {...props} className={isInText ? `${styles.link} ${styles.inText}` : styles.link!} />
+);

@@ -27,7 +27,8 @@ export type ListProps = {
   readonly emptyState?: ReactNode;
 };
 
-const Row = ({ row }: { readonly row: ListRow }) => (
+/** A row of a list; within a list box only. */
+export const ListBoxRow = ({ row }: { readonly row: ListRow }) => (
   <ListBoxItem id={row.id} textValue={row.label} isDisabled={row.isDisabled} className={styles.row}>
     {row.color !== undefined && <ColorDot color={row.color} />}
     {row.icon}
@@ -57,7 +58,7 @@ export const List = (props: ListProps) => {
       onAction={onAction && ((id) => onAction(String(id)))}
       renderEmptyState={() => emptyState}
     >
-      {(row) => <Row row={row} />}
+      {(row) => <ListBoxRow row={row} />}
     </ListBox>
   );
 };

@@ -40,7 +40,8 @@ export type TreeProps = {
   readonly editingId?: string | null;
   readonly renameLabel?: string;
   readonly onRename?: (id: string, label: string) => void;
-  readonly onRenameCancel?: () => void;
+  /** Whether by Escape; else the name was left as it was. */
+  readonly onRenameCancel?: (isEscaped: boolean) => void;
   readonly emptyState?: ReactNode;
 };
 

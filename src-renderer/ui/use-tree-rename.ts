@@ -4,7 +4,7 @@ import { isComposing } from './is-composing.ts';
 export type TreeRenameOptions = {
   readonly editingId?: string | null;
   readonly onRename?: (id: string, label: string) => void;
-  readonly onRenameCancel?: () => void;
+  readonly onRenameCancel?: (isEscaped: boolean) => void;
 };
 
 export const isRenameInput = (target: EventTarget): target is HTMLInputElement =>
@@ -17,7 +17,7 @@ export const useTreeRename = ({ editingId, onRename, onRenameCancel }: TreeRenam
     if (!isRenameInput(target)) return;
     const label = target.value.trim();
     const isUnchanged = label === '' || label === target.defaultValue;
-    if (isCancelled.current || isUnchanged || !editingId) onRenameCancel?.();
+    if (isCancelled.current || isUnchanged || !editingId) onRenameCancel?.(isCancelled.current);
     else onRename?.(editingId, label);
     isCancelled.current = false;
   };

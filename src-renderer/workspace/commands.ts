@@ -8,12 +8,14 @@ export const commandSections = [
   'edit',
   'go',
   'document',
+  'recording',
   'code',
   'finding',
   'report',
   'board',
   'journey',
   'guide',
+  'session',
   'view',
 ] as const;
 type CommandSection = (typeof commandSections)[number];

@@ -9,6 +9,7 @@ export const places = [
   'journeys',
   'findings',
   'report',
+  'sessions',
   'participants',
   'guides',
   'memos',
@@ -28,6 +29,10 @@ export type DockName = 'results' | 'history' | 'suggestions';
 export type JourneyView = 'maps' | 'personas' | 'touchpoints';
 
 export type JourneyTarget = { readonly cellId: string } | { readonly stageId: string };
+
+/** What the place Sessions shows: the study as a whole, a session's plan, its notes being taken, or what came of it. */
+export const sessionViews = ['study', 'plan', 'capture', 'debrief'] as const;
+export type SessionView = (typeof sessionViews)[number];
 
 interface NavigationState {
   readonly projectId: string | null;
@@ -53,11 +58,17 @@ interface NavigationState {
   readonly journeyTarget: JourneyTarget | null;
   readonly personaId: string | null;
   readonly guideId: string | null;
+  /** A question of the guide to go to; a new object each time it is asked for. */
+  readonly guideTarget: { readonly questionId: string } | null;
+  readonly sessionView: SessionView;
+  readonly sessionId: string | null;
   readonly reportId: string | null;
   /** What of the report is chosen: its blocks; none means the report as a whole. */
   readonly blockIds: readonly string[];
   readonly searchText: string;
   readonly dock: DockName | null;
+  /** What was docked just now by the researcher: it takes the keyboard. */
+  readonly askedDock: DockName | null;
 }
 
 const start: NavigationState = {
@@ -78,10 +89,14 @@ const start: NavigationState = {
   journeyTarget: null,
   personaId: null,
   guideId: null,
+  guideTarget: null,
+  sessionView: 'study',
+  sessionId: null,
   reportId: null,
   blockIds: [],
   searchText: '',
   dock: null,
+  askedDock: null,
 };
 
 /** Where the researcher is. */
@@ -123,6 +138,11 @@ export const viewJourneys = (journeyView: JourneyView): void => setState({ place
 export const showPersona = (personaId: string | null): void =>
   setState({ place: 'journeys', journeyView: 'personas', personaId });
 export const showGuide = (guideId: string | null): void => setState({ place: 'guides', guideId });
+export const showQuestion = (guideId: string, questionId: string): void =>
+  setState({ place: 'guides', guideId, guideTarget: { questionId } });
+export const showStudy = (): void => setState({ place: 'sessions', sessionView: 'study' });
+export const showSession = (sessionId: string, sessionView: Exclude<SessionView, 'study'> = 'plan'): void =>
+  setState({ place: 'sessions', sessionId, sessionView });
 export const showReport = (reportId: string | null): void => setState({ place: 'report', reportId, blockIds: [] });
 export const chooseBlocks = (blockIds: readonly string[]): void => setState({ blockIds });
-export const openDock = (dock: DockName | null): void => setState({ dock });
+export const openDock = (dock: DockName | null): void => setState({ dock, askedDock: dock });

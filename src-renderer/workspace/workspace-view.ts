@@ -1,7 +1,7 @@
 import type { WorkspaceView } from '../../src-main/shared/contract/preferences.ts';
 import { useCodingFilter } from './coding-filter.ts';
 import { leaveOutInterviewers, useInterviewersTalk } from './interviewers-talk.ts';
-import { enterProject, places, useNavigation } from './navigation.ts';
+import { enterProject, places, sessionViews, useNavigation } from './navigation.ts';
 import type { PlaceName } from './navigation.ts';
 import { restoreOpenDocuments, useOpenDocuments } from './open-documents.ts';
 import { readList, readText } from './read-notes.ts';
@@ -11,7 +11,7 @@ const isDock = (name: string | null) => name === 'results' || name === 'history'
 
 /** Where the researcher is now, as it is kept for the next time. */
 export function presentView(): WorkspaceView {
-  const { place, documentId, codeIds, dock, reportId, blockIds } = useNavigation.getState();
+  const { place, documentId, codeIds, dock, reportId, blockIds, sessionId, sessionView } = useNavigation.getState();
   const { ids, places: readingPlaces } = useOpenDocuments.getState();
   const filter = useCodingFilter.getState();
   return {
@@ -24,6 +24,8 @@ export function presentView(): WorkspaceView {
       dock: JSON.stringify(dock),
       report: JSON.stringify(reportId),
       blocks: JSON.stringify(blockIds),
+      session: JSON.stringify(sessionId),
+      sessionView: JSON.stringify(sessionView),
       filterCodes: JSON.stringify(filter.codeIds),
       hiddenResearchers: JSON.stringify([...filter.hiddenResearchers]),
       leaveOutInterviewers: JSON.stringify(useInterviewersTalk.getState().isLeftOut ? 'yes' : null),
@@ -42,6 +44,8 @@ export function enterProjectAt(projectId: string, view: WorkspaceView | null): v
     dock: isDock(dock) ? dock : null,
     reportId: readText(notes['report']),
     blockIds: readList(notes['blocks']) ?? [],
+    sessionId: readText(notes['session']),
+    sessionView: sessionViews.find((known) => known === readText(notes['sessionView'])) ?? 'study',
   });
   // Entering another project empties both.
   useCodingFilter.setState({

@@ -1,7 +1,12 @@
+import type { Page } from 'playwright-core';
 import { boardScreens } from './board-screens.ts';
+import { debriefScreens } from './debrief-screens.ts';
+import { captureScreens } from './capture-screens.ts';
 import { findingScreens } from './finding-screens.ts';
 import { journeyScreens } from './journey-screens.ts';
+import { recordingScreens } from './recording-screens.ts';
 import { reportScreens } from './report-screens.ts';
+import { sessionScreens } from './session-screens.ts';
 import { dialog, field, heading, inText, picker, place, press, region, run, splitTurn, text } from './screen-steps.ts';
 import type { Screen } from './screen-steps.ts';
 
@@ -37,16 +42,28 @@ export const screens: readonly Screen[] = [
   { name: 'the speakers of a document', open: run('Speakers of'), isThere: dialog(/^Speakers of/) },
   { name: 'a new code set', open: run('New code set…'), isThere: dialog('New code set') },
   { name: 'a query', open: press('Control+Shift+y'), isThere: region('Query') },
+  { name: 'what a participant agreed to', open: askConsent, isThere: dialog(/^Consent of/) },
   { name: 'the speakers', open: place('Alt+7', 'Show speakers'), isThere: heading('Speakers') },
   { name: 'the attributes of documents', open: run('Show documents and'), isThere: heading('Documents') },
   { name: 'a new attribute', open: run('New attribute…'), isThere: dialog('New attribute') },
   { name: 'a table to import', open: run('Import attributes from'), isThere: dialog(/^Import attributes/) },
   { name: 'today’s entry in the journal', open: press('Control+Shift+j'), isThere: field('Text of the memo') },
-  { name: 'the guides', open: press('Alt+g'), isThere: heading('No guides yet') },
+  { name: 'the guides', open: press('Alt+g'), isThere: field('Question 1') },
   { name: 'a guide to bring in', open: run('Import or paste a guide'), isThere: dialog('Bring in a guide') },
   { name: 'a guide', open: run('New guide'), isThere: field('Name of the guide') },
   ...findingScreens,
   ...boardScreens,
   ...journeyScreens,
   ...reportScreens,
+  ...sessionScreens,
+  ...debriefScreens,
+  ...recordingScreens,
+  // Last: while notes are taken the list of sessions is closed.
+  ...captureScreens,
 ];
+
+async function askConsent(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+7');
+  await page.getByRole('grid').getByRole('row').nth(2).click();
+  await page.keyboard.press('Control+Shift+o');
+}

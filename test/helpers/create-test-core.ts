@@ -33,15 +33,18 @@ export interface TestCoreOptions {
   readonly idPrefix?: string;
   /** Hears of each id that is given, by its number. */
   readonly onId?: (count: number) => void;
+  /** Milliseconds that only go forward; the machine’s own where none is given. */
+  readonly ticks?: () => number;
 }
 
 /** A real core on real files, called through the contract; ids count up and the clock steps a second at each look. */
-export function createTestCore({ folder, idPrefix = 'id', onId }: TestCoreOptions = {}): TestCore {
+export function createTestCore({ folder, idPrefix = 'id', onId, ticks }: TestCoreOptions = {}): TestCore {
   const home = folder ?? mkdtempSync(join(tmpdir(), 'motif-test-'));
   let lastId = 0;
   let time = firstTime;
   const core = createCore({
     clock: () => (time += 1000),
+    ticks,
     newId: () => {
       lastId += 1;
       onId?.(lastId);

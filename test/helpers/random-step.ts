@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { arrangementSteps } from './arrangement-steps.ts';
 import { boardSteps } from './board-steps.ts';
+import { debriefSteps } from './debrief-steps.ts';
+import { captureSteps } from './capture-steps.ts';
 import { findingSteps } from './finding-steps.ts';
 import { guideSteps } from './guide-steps.ts';
 import { journeySteps } from './journey-steps.ts';
+import { recordingSteps } from './recording-steps.ts';
 import { reportSteps } from './report-steps.ts';
+import { sessionSteps } from './session-steps.ts';
 import { at, attempt, codes, codings, documents, id, memo, pick, speakers, words } from './step-parts.ts';
 import type { Step } from './step-parts.ts';
 
@@ -204,5 +208,9 @@ export const randomStep: fc.Arbitrary<Step> = fc.oneof(
   ...journeySteps,
   ...guideSteps,
   ...findingSteps,
+  ...debriefSteps,
+  ...recordingSteps,
   ...reportSteps,
+  ...captureSteps,
+  ...sessionSteps,
 );

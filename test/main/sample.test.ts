@@ -38,6 +38,28 @@ describe('the sample', () => {
     expect(round!.cards[0]!.dots).toBe(3);
   });
 
+  it('has a study plan with quotas, a guide with a task, and sessions that were held and are to come', async () => {
+    const plan = await core.call('study.plan', {});
+    expect(plan.objectives).not.toBe('');
+    expect(plan.quotas.map(({ target, recruited, held }) => [target, recruited.length, held.length])).toEqual([
+      [12, 10, 10],
+      [6, 4, 4],
+      [2, 1, 1],
+    ]);
+    const sessions = await core.call('sessions.list', {});
+    const kept = sessions.map(({ method, state, participants, turns }) => [method, state, participants, turns > 0]);
+    expect(kept).toEqual([
+      ['focus-group', 'held', 10, true],
+      ['focus-group', 'planned', 4, false],
+      ['contextual-inquiry', 'held', 4, true],
+      ['interview', 'planned', 0, false],
+    ]);
+    const [guide] = await core.call('guides.list', {});
+    const { sections } = await core.call('guides.get', { id: guide!.id });
+    const kinds = sections.flatMap(({ questions }) => questions.map(({ kind }) => kind));
+    expect(kinds).toEqual(['question', 'question', 'question', 'question', 'task']);
+  });
+
   it('has two personas, each with what stands behind it', async () => {
     const personas = await core.call('personas.list', {});
     expect(personas.map(({ members, leftOut }) => [members.length, leftOut.length])).toEqual([

@@ -12,8 +12,9 @@ export interface PassagesToCode {
 /** Gives each passage the code, but those that have it by the same researcher. Says how many it gave. */
 export function codePassages(work: Work, { codeId, passageIds, researcher }: PassagesToCode): number {
   const by = researcherId(work, researcher);
-  const known = 'SELECT passageId FROM coding WHERE codeId = ? AND researcherId = ?';
-  const coded = new Set(prepared(work.db, known).pluck().all(codeId, by) as string[]);
+  const known = `SELECT value FROM json_each(?)
+    WHERE EXISTS (SELECT 1 FROM coding WHERE passageId = value AND codeId = ? AND researcherId = ?)`;
+  const coded = new Set(prepared(work.db, known).pluck().all(JSON.stringify(passageIds), codeId, by) as string[]);
   const uncoded = passageIds.filter((passageId) => !coded.has(passageId));
   const ids = newIds(work, uncoded.length);
   const made = uncoded.map((passageId, index) => [ids[index], passageId]);

@@ -32,7 +32,7 @@ interface Column {
 
 function rewrite(db: Db, { table, column, holding }: Column, change: (text: string) => string): void {
   const sql = `SELECT id, ${column} AS text FROM ${table} WHERE instr(${column}, ?) > 0`;
-  const rows = prepared(db, sql).all(holding) as { readonly id: string; readonly text: string }[];
+  const rows = prepared(db, sql).all(holding) as { readonly id: string | number; readonly text: string }[];
   const update = prepared(db, `UPDATE ${table} SET ${column} = ? WHERE id = ?`);
   rows.forEach(({ id, text }) => {
     const changed = change(text);

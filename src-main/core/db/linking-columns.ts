@@ -4,4 +4,6 @@ export const linkingColumns = [
   ['finding', 'text'],
   ['finding', 'recommendation'],
   ['reportBlock', 'options'],
+  ['studyPlan', 'objectives'],
+  ['studyPlan', 'methods'],
 ] as const;

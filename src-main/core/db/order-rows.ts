@@ -12,7 +12,9 @@ type OrderedTable =
   | 'guideSection'
   | 'guideQuestion'
   | 'report'
-  | 'reportBlock';
+  | 'reportBlock'
+  | 'debriefItem'
+  | 'quota';
 
 /** Writes the order of rows into their positions; only those that moved change. */
 export function writeOrder(db: Db, table: OrderedTable, ids: readonly string[]): void {

@@ -22,7 +22,7 @@ export function requireParticipant(db: Db, id: string) {
 export const interviewersOf = (db: Db): string[] =>
   prepared(db, "SELECT id FROM participant WHERE role = 'interviewer'").pluck().all() as string[];
 
-/** Those of `ids` go who speak nowhere any more and of whom the researcher said nothing: no value, memo, role, pseudonym or consent. */
+/** Those of `ids` go who speak nowhere any more and of whom the researcher said nothing: no value, memo, role, pseudonym, consent, session or mark. */
 export function deleteLooseParticipants(work: Work, ids: Iterable<string>): void {
   const statement = prepared(
     work.db,
@@ -30,7 +30,10 @@ export function deleteLooseParticipants(work: Work, ids: Iterable<string>): void
        AND mayRecord IS NULL AND mayQuote IS NULL AND storedUntil IS NULL
        AND NOT EXISTS (SELECT 1 FROM speaker WHERE participantId = participant.id)
        AND NOT EXISTS (SELECT 1 FROM attributeValue WHERE participantId = participant.id)
-       AND NOT EXISTS (SELECT 1 FROM memo WHERE participantId = participant.id)`,
+       AND NOT EXISTS (SELECT 1 FROM memo WHERE participantId = participant.id)
+       AND NOT EXISTS (SELECT 1 FROM sessionPerson WHERE participantId = participant.id)
+       AND NOT EXISTS (SELECT 1 FROM mark WHERE participantId = participant.id)
+       AND NOT EXISTS (SELECT 1 FROM taskRun WHERE participantId = participant.id)`,
   );
   for (const id of new Set(ids)) statement.run(id);
 }

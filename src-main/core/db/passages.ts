@@ -60,6 +60,8 @@ const isLoose = `NOT EXISTS (SELECT 1 FROM coding WHERE passageId = passage.id)
   AND NOT EXISTS (SELECT 1 FROM evidence WHERE passageId = passage.id)
   AND NOT EXISTS (SELECT 1 FROM memo WHERE passageId = passage.id)
   AND NOT EXISTS (SELECT 1 FROM card WHERE passageId = passage.id)
+  AND NOT EXISTS (SELECT 1 FROM mark WHERE passageId = passage.id)
+  AND NOT EXISTS (SELECT 1 FROM debriefPassage WHERE passageId = passage.id)
   AND id NOT IN (SELECT value FROM json_each(?))`;
 
 /** Those of the passages go that nothing stands on any more. */

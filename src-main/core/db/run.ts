@@ -21,9 +21,19 @@ export const build = new Kysely<Schema>({
 export function prepared(db: Db, sql: string): Statement {
   const known = db.statements.get(sql);
   if (known) return known;
-  const statement = db.sqlite.prepare(sql);
+  const statement = withModes(db, sql);
   db.statements.set(sql, statement);
   return statement;
+}
+
+// `raw` and `pluck` change a statement for good: whoever reads rows by the same words must not get theirs as arrays.
+function withModes({ sqlite }: Db, sql: string): Statement {
+  let raw: Statement | undefined;
+  let pluck: Statement | undefined;
+  return Object.assign(sqlite.prepare(sql), {
+    raw: () => (raw ??= sqlite.prepare(sql).raw()),
+    pluck: () => (pluck ??= sqlite.prepare(sql).pluck()),
+  });
 }
 
 export function all<Row>(db: Db, query: Compilable<Row>): Row[] {

@@ -8,6 +8,8 @@ export interface CliOutcome {
   readonly value: unknown;
   /** The same in words. */
   readonly text: string;
+  /** What whoever hands the result on should know: said on standard error. */
+  readonly warning?: string | undefined;
   /** Set where there is a result, and yet the answer is no: printed as well, and the exit code is 1. */
   readonly refusal?: AppError;
 }

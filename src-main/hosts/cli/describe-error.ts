@@ -27,6 +27,7 @@ const namedKinds = [
   'guide',
   'question',
   'attribute',
+  'session',
   'report',
 ];
 

@@ -5,6 +5,7 @@ import type { CliArguments } from './cli-arguments.ts';
 import type { Cli } from './cli.ts';
 import { findCode } from './find-code.ts';
 import { findDocument } from './find-document.ts';
+import { ownNamesNote } from './own-names-note.ts';
 import { readChoice } from './read-choice.ts';
 import { UsageError } from './usage-error.ts';
 import { withheldNote } from './withheld-note.ts';
@@ -42,6 +43,7 @@ export async function exportTables(cli: Cli, args: CliArguments, path: string) {
     value: { path, ...saved },
     text:
       cli.words('cli.tables', { path, kilobytes, rows: counts.join(', ') }) + note + withheldNote(cli.words, withheld),
+    warning: isForOthers ? await ownNamesNote(cli, 'pseudonym') : undefined,
   };
 }
 

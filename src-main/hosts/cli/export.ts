@@ -4,10 +4,12 @@ import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand } from './cli-command.ts';
 import type { Cli } from './cli.ts';
 import { chartOptions, chartUsage, exportChartData, readChart } from './export-chart.ts';
+import { captionsUsage, exportCaptions, isCaptionsPath } from './export-captions.ts';
 import { exportTables, isTablePath, tablesOptions, tablesUsage } from './export-tables.ts';
 import { findBoard } from './find-board.ts';
 import { findJourney } from './find-journey.ts';
 import { namingOptions, namingUsage, readNaming } from './read-naming.ts';
+import { ownNamesNote } from './own-names-note.ts';
 import { readChoice } from './read-choice.ts';
 import { readWholeNumber } from './read-whole-number.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,7 +20,12 @@ const wanted =
 
 export const exportCommand: CliCommand = {
   name: 'export',
-  usage: [`FILE.motif (--board NAME | --journey NAME) ${wanted} ${namingUsage}`, chartUsage, tablesUsage],
+  usage: [
+    `FILE.motif (--board NAME | --journey NAME) ${wanted} ${namingUsage}`,
+    chartUsage,
+    tablesUsage,
+    captionsUsage,
+  ],
   options: {
     board: { type: 'string' },
     journey: { type: 'string' },
@@ -35,6 +42,7 @@ export const exportCommand: CliCommand = {
   positionals: [1, 1],
   run: async (cli, args) => {
     const path = cli.absolute(args.required('output'));
+    if (isCaptionsPath(path)) return exportCaptions(cli, args, path);
     if (isTablePath(path))
       return args.text('chart') === undefined ? exportTables(cli, args, path) : exportChartData(cli, args, path);
     const chosen = {
@@ -48,7 +56,8 @@ export const exportCommand: CliCommand = {
     refuseConflicts(args);
     await cli.open(args.positionals[0]);
     const figure = await findFigure(cli, args);
-    const saved = await cli.call('figures.save', { figure, path, ...chosen, ...(await findPeople(cli)) });
+    const people = await findPeople(cli);
+    const saved = await cli.call('figures.save', { figure, path, ...chosen, ...people });
     const { pages, bytes, scale, withheld } = saved;
     const kilobytes = Math.ceil(bytes / 1000);
     const isSmaller = scale < (chosen.scale ?? 1);
@@ -56,6 +65,7 @@ export const exportCommand: CliCommand = {
     return {
       value: { path, ...saved },
       text: cli.words('cli.report', { path, count: pages, kilobytes }) + note + withheldNote(cli.words, withheld),
+      warning: figure.kind === 'chart' ? undefined : await ownNamesNote(cli, people.naming?.by ?? 'pseudonym'),
     };
   },
 };

@@ -5,6 +5,7 @@ import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand } from './cli-command.ts';
 import type { Cli } from './cli.ts';
 import { findReport } from './find-report.ts';
+import { namingOfReport, ownNamesNote } from './own-names-note.ts';
 import { readChoice } from './read-choice.ts';
 import { namingOptions, namingUsage, readNaming } from './read-naming.ts';
 import { UsageError } from './usage-error.ts';
@@ -31,7 +32,9 @@ export const reportCommand: CliCommand = {
     const { naming, includesWithheld } = await readNaming(args)(cli);
     const people = { naming, ...(includesWithheld && { includesWithheld }) };
     const saved = await cli.call('reports.save', { path, report, standard, ...people });
-    return { value: { path, ...saved }, text: sentence(cli, path, saved) };
+    const by = naming?.by ?? (await namingOfReport(cli, report, language));
+    const warning = await ownNamesNote(cli, by);
+    return { value: { path, ...saved }, text: sentence(cli, path, saved), warning };
   },
 };
 

@@ -46,8 +46,9 @@ async function runCommand(command: CliCommand, args: CliArguments, io: CliIo): P
     if (!args.isJson) io.err(`${call}: ${error instanceof Error ? error.stack : String(error)}\n`);
   });
   try {
-    const { value, text, refusal } = await command.run(cli, args);
+    const { value, text, warning, refusal } = await command.run(cli, args);
     io.out(args.isJson ? `${JSON.stringify(value)}\n` : `${text}\n`);
+    if (warning !== undefined) io.err(args.isJson ? `${JSON.stringify({ warning })}\n` : `${warning}\n`);
     if (refusal) io.err(refusalText(cli.words, refusal, args.isJson));
     return refusal ? 1 : 0;
   } catch (error) {

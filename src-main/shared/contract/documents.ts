@@ -83,6 +83,7 @@ export const documentsContract = {
       cards: z.int(),
       cells: z.int(),
       traits: z.int(),
+      marks: z.int(),
     }),
   ),
   /** Null: into no folder. */

@@ -11,6 +11,8 @@ export const chartKinds = [
   /** What people felt, by code. */ 'valence-by-code',
   /** How many participants have each value of an attribute. */ 'participants-by-attribute',
   /** Participants for and against each finding. */ 'findings-strength',
+  /** New codes in each session, and how many there are by then. */ 'saturation',
+  /** Codes against who said them in sessions. */ 'rainbow',
 ] as const;
 export const chart = z.object({
   kind: z.enum(chartKinds),

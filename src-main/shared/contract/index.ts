@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { boardsContract } from './boards.ts';
+import { captureContract } from './capture.ts';
 import { codesContract } from './codes.ts';
 import { codingsContract } from './codings.ts';
+import { debriefsContract } from './debriefs.ts';
 import { documentsContract } from './documents.ts';
 import { figuresContract } from './figures.ts';
 import { findingsContract } from './findings.ts';
@@ -10,15 +12,18 @@ import { historyContract } from './history.ts';
 import { importsContract } from './imports.ts';
 import { journeysContract } from './journeys.ts';
 import { memosContract } from './memos.ts';
+import { notesContract } from './notes.ts';
 import { participantsContract } from './participants.ts';
 import { passagesContract } from './passages.ts';
 import { personasContract } from './personas.ts';
 import { preferencesContract } from './preferences.ts';
 import { projectContract } from './project.ts';
 import { queriesContract } from './queries.ts';
+import { recordingsContract } from './recordings.ts';
 import { reportsContract } from './reports.ts';
 import { researchersContract } from './researchers.ts';
 import { searchContract } from './search.ts';
+import { sessionsContract } from './sessions.ts';
 import { tablesContract } from './tables.ts';
 import { textsContract } from './texts.ts';
 import { wordsContract } from './words.ts';
@@ -47,6 +52,11 @@ export const contract = {
   ...findingsContract,
   ...reportsContract,
   ...tablesContract,
+  ...sessionsContract,
+  ...notesContract,
+  ...captureContract,
+  ...recordingsContract,
+  ...debriefsContract,
   ...wordsContract,
 };
 

@@ -50,10 +50,20 @@ export const foundPassage = z.object({
 });
 export type FoundPassage = z.infer<typeof foundPassage>;
 
+/** Words with who said them, where, and the names of their codes. */
+export const quotedPassage = z.object({
+  ...passageSource,
+  participantId: id.nullable(),
+  codes: z.array(z.string()),
+});
+export type QuotedPassage = z.infer<typeof quotedPassage>;
+
 export const evidencePassage = z.object({ ...passageSource, evidenceId: id, codes: z.array(z.string()) });
 export type EvidencePassage = z.infer<typeof evidencePassage>;
 
 export const passagesContract = {
+  /** In the order of the ids; what is gone is left out. */
+  'passages.get': query(z.object({ ids: z.array(id).max(10_000) }), z.array(quotedPassage)),
   /** Every coded passage of the codes and of all codes below them, in the order of documents and places. */
   'passages.ofCodes': query(
     z.object({ codeIds: z.array(id).min(1), documentIds: z.array(id).optional() }),

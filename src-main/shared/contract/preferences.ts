@@ -5,6 +5,24 @@ import { id, language, nothing, offset, text } from './values.ts';
 export const recentProject = z.object({ path: z.string(), name: z.string(), openedAt: z.int() });
 export type RecentProject = z.infer<typeof recentProject>;
 
+/** What writes down recordings: a program of the researcher's own, on this machine. */
+export const transcriber = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  /** `{file}`, `{language}` and `{output}` stand for the recording, its language and a path without ending for the answer. */
+  z.object({
+    kind: z.literal('command'),
+    command: text.min(1).max(1000),
+    arguments: z.array(text.max(1000)).max(100),
+  }),
+  z.object({ kind: z.literal('server'), url: text.min(1).max(500) }),
+]);
+export type Transcriber = z.infer<typeof transcriber>;
+
+/** What keys and foot pedals do with a recording, wherever the focus is. */
+export const playbackActions = ['play', 'back', 'forward', 'slower', 'faster', 'stamp'] as const;
+export type PlaybackAction = (typeof playbackActions)[number];
+const playbackKeys = z.partialRecord(z.enum(playbackActions), z.array(text.min(1).max(40)).max(4));
+
 export const preferences = z.object({
   language: z.union([language, z.literal('system')]).default('system'),
   theme: z.enum(['light', 'dark', 'system']).default('system'),
@@ -14,6 +32,9 @@ export const preferences = z.object({
   /** Widths of panes in px and other remembered places of the interface, by name. */
   layout: z.record(z.string(), z.number()).default({}),
   recentProjects: z.array(recentProject).default([]),
+  transcriber: transcriber.default({ kind: 'none' }),
+  /** Those that differ from the usual ones. */
+  playbackKeys: playbackKeys.default({}),
 });
 export type Preferences = z.infer<typeof preferences>;
 
@@ -23,6 +44,8 @@ const changes = z.object({
   researcher: text.trim().max(200).optional(),
   textSize: z.int().min(12).max(28).optional(),
   layout: z.record(z.string(), z.number()).optional(),
+  transcriber: transcriber.optional(),
+  playbackKeys: playbackKeys.optional(),
 });
 
 /** Where a researcher was in a project: comes back when it is opened again. */

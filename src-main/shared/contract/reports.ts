@@ -151,6 +151,8 @@ export const reportsContract = {
           height: z.number(),
           /** The block that begins on it or goes on there. */
           blockId: id.nullable(),
+          /** All that begin on it: several short ones share a page. */
+          begins: z.array(id),
         }),
       ),
     }),

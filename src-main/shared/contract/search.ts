@@ -47,6 +47,7 @@ const foundName = z.object({
     'guide',
     'question',
     'report',
+    'session',
   ]),
   /** A tag has none. */
   id: id.nullable(),

@@ -14,6 +14,9 @@ export const tableKinds = [
   'memos',
   'findings',
   'touchpoints',
+  'sessions',
+  'marks',
+  'rainbow',
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 export const tableFormats = ['xlsx', 'csv', 'json'] as const;

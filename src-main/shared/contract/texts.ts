@@ -16,6 +16,8 @@ const emptiedPassage = z.object({
   cards: z.int(),
   /** Of journeys. */
   cells: z.int(),
+  /** What was noted while they were said. */
+  marks: z.int(),
 });
 export type EmptiedPassage = z.infer<typeof emptiedPassage>;
 
@@ -84,12 +86,18 @@ export const textsContract = {
     z.object({ documentId: id.optional() }),
     z.array(emptiedPassage.extend({ documentId: id, document: z.string(), at: offset })),
   ),
-  /** The turn in which `at` lies ends there; what follows becomes a turn of `speaker`, or of the same one. */
-  'turns.split': command(z.object({ documentId: id, at: offset, speaker: name.optional() }), nothing),
+  /** The turn in which `at` lies ends there; what follows becomes a turn of `speaker`, or of the same one, begun at `time` ms. */
+  'turns.split': command(
+    z.object({ documentId: id, at: offset, speaker: name.optional(), time: z.int().min(0).optional() }),
+    nothing,
+  ),
   /** The turn that begins at `start` becomes part of the one before it, as a paragraph of its own. */
   'turns.join': command(z.object({ documentId: id, start: offset }), nothing),
-  /** Text that is no turn becomes one; a speaker of that name is made if there is none. */
-  'turns.setSpeaker': command(z.object({ documentId: id, start: offset, speaker: name }), nothing),
+  /** Text that is no turn becomes one, begun at `time` ms; a speaker of that name is made if there is none. */
+  'turns.setSpeaker': command(
+    z.object({ documentId: id, start: offset, speaker: name, time: z.int().min(0).optional() }),
+    nothing,
+  ),
   /** The latest first; the last one is the text as it was imported. What one researcher corrects within ten minutes is one version. */
   'versions.list': query(z.object({ documentId: id }), z.array(version)),
   /** The text at that version, who says what in it, and what has changed since. */

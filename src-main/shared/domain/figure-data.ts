@@ -81,8 +81,8 @@ export interface ChartFigure {
   /** What it shows: the title. */
   readonly name: string;
   readonly language: 'en' | 'zh-CN';
-  /** Bars one under another, or a field of squares. */
-  readonly form: 'bars' | 'matrix';
+  /** Bars one under another, a field of squares, or columns with a line over them that adds them up. */
+  readonly form: 'bars' | 'matrix' | 'columns';
   readonly rows: readonly ChartRow[];
   /** Names of the numbers of a row: one for plain bars, several for bars in parts, the heads of a matrix. */
   readonly series: readonly { readonly name: string; readonly color: string | null }[];

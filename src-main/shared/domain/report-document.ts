@@ -85,6 +85,8 @@ export interface HeadingNode {
   readonly number: number | null;
   /** Of a code, as a dot before it. */
   readonly color: string | null;
+  /** False where it says the same in many places: the contents leave it out. */
+  readonly isListed?: boolean;
 }
 
 export interface ParagraphNode {
@@ -97,6 +99,8 @@ export interface ParagraphNode {
 export interface ListNode {
   readonly kind: 'list';
   readonly isOrdered: boolean;
+  /** The first number of an ordered one, where that isn't 1. */
+  readonly start?: number;
   readonly items: readonly (readonly ReportNode[])[];
 }
 

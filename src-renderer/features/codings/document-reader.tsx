@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import type { DocumentContent } from '../../../src-main/shared/contract/documents.ts';
+import type { ReadingEditor } from '../../editor/reading-editor.ts';
 import { DocumentPage } from './document-page.tsx';
 import styles from './document-reader.module.css';
 import { EditingBar } from './editing-bar.tsx';
@@ -14,8 +16,22 @@ import { useFindCommands } from './use-find-commands.ts';
 import { useFinding } from './use-finding.ts';
 import { usePlainReading } from './use-plain-reading.ts';
 
+/** A text that is read, and where. */
+export interface ReadText {
+  readonly content: DocumentContent;
+  /** Null until it is mounted. */
+  readonly editor: ReadingEditor | null;
+  readonly isEditing: boolean;
+}
+
+export interface DocumentReaderProps {
+  readonly content: DocumentContent;
+  /** What stands under the text, such as what plays its recording. */
+  readonly below?: (text: ReadText) => ReactNode;
+}
+
 /** A document set to be read and coded: text, who speaks, what is coded. */
-export function DocumentReader({ content }: { readonly content: DocumentContent }) {
+export function DocumentReader({ content, below }: DocumentReaderProps) {
   const reading = useDocumentReading(content);
   const { codings, reader, actions, turns, isEditing } = reading;
   const isPlain = usePlainReading(actions.focusText);
@@ -29,6 +45,7 @@ export function DocumentReader({ content }: { readonly content: DocumentContent 
       {isEditing && <EditingBar />}
       {isFinding && <FindBar actions={find} />}
       <DocumentPage reading={reading} />
+      {below?.({ content, editor: reader.editor, isEditing })}
       {isPlain && <PlainReading content={content} />}
       <PrintedText content={content} />
       {isPreviewOpen && <ReplacePreview content={content} codings={codings} />}

@@ -9,6 +9,7 @@ import { findCommand, useCommands } from '../../workspace/commands.ts';
 import type { Command } from '../../workspace/commands.ts';
 import { openDocument, useNavigation } from '../../workspace/navigation.ts';
 import { DocumentReader } from './document-reader.tsx';
+import type { DocumentReaderProps } from './document-reader.tsx';
 import { DocumentTabs } from './document-tabs.tsx';
 import { wantTextFocus } from './text-focus.ts';
 import { useOpenTabs } from './use-open-tabs.ts';
@@ -23,7 +24,7 @@ const enterText: Command = {
 };
 
 /** The open document, or what to do when there is none. */
-export function ReadingView() {
+export function ReadingView({ below }: Pick<DocumentReaderProps, 'below'>) {
   const { t } = useTranslation();
   const { data: documents } = useQuery(callQuery('documents.list', {}));
   const chosen = useNavigation((state) => state.documentId);
@@ -60,7 +61,7 @@ export function ReadingView() {
   return (
     <>
       <DocumentTabs />
-      {content?.id === documentId && <DocumentReader key={documentId} content={content} />}
+      {content?.id === documentId && <DocumentReader key={documentId} content={content} below={below} />}
     </>
   );
 }

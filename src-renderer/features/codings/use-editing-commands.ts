@@ -14,7 +14,7 @@ export function useEditingCommands(documentId: string, isEditing: boolean, turns
       isEnabled: true,
       run: () => (isEditing ? endEditing() : beginEditing(documentId)),
     },
-    { id: 'turns.split', label: 'editing.split', keys: ['Mod+Enter'], ...onText, run: turns.askToSplit },
+    { id: 'turns.split', label: 'editing.split', keys: ['Mod+Enter'], ...onText, run: () => void turns.askToSplit() },
     {
       id: 'turns.setSpeaker',
       section: 'edit',

@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DocumentContent } from '../../../src-main/shared/contract/documents.ts';
+import { callQuery } from '../../api/call-query.ts';
 import { useCall } from '../../api/use-call.ts';
 import { caretOffset, rectOfRange, selectRange } from '../../editor/reading-editor.ts';
 import type { ReadingEditor } from '../../editor/reading-editor.ts';
 import { positionToOffset } from '../../editor/text-lines.ts';
+import { playbackTime } from '../../workspace/playback.ts';
 import { readsSettled } from './reads-settled.ts';
-import { turnAtCaret } from './turn-at-caret.ts';
+import { placeToSplit, timeBetween, turnAtCaret } from './turn-at-caret.ts';
 
 /** Who is asked for: the speaker of what follows the caret, or of a turn. */
 export type SpeakerVisit = { readonly anchor: DOMRect; readonly current: string | null } & (
@@ -24,6 +26,10 @@ export function useTurnActions(content: DocumentContent, editor: ReadingEditor |
   const documentId = content.id;
   const nameOf = (id: string | undefined) => content.speakers.find((speaker) => speaker.id === id)?.name ?? null;
   const caretRect = (at: number) => editor && rectOfRange(editor, { start: at, end: at });
+  const timeAt = (offset: number) => {
+    const time = timeBetween(content.turns, offset, playbackTime(documentId));
+    return time === null ? {} : { time };
+  };
   const turnHere = () => editor && turnAtCaret(content.turns, caretOffset(editor));
 
   const ask = (at: number, wanted: { kind: 'split'; at: number } | { kind: 'turn'; start: number }) => {
@@ -33,7 +39,7 @@ export function useTurnActions(content: DocumentContent, editor: ReadingEditor |
   };
   const splitAt = async (at: number, speaker: string) => {
     const before = editor?.text.slice(0, at).trimEnd().length ?? at;
-    await split.mutateAsync({ documentId, at, speaker });
+    await split.mutateAsync({ documentId, at, speaker, ...timeAt(at) });
     await readsSettled(queries, ['documents.content']);
     const start = editor?.lines.find((line) => line.start > before)?.start;
     if (!editor || start === undefined) return;
@@ -45,20 +51,25 @@ export function useTurnActions(content: DocumentContent, editor: ReadingEditor |
     setVisit(null);
     editor?.view.focus();
   };
+  const askForSpeaker = () => {
+    if (!editor) return;
+    const at = caretOffset(editor);
+    const lineStart = editor.lines.findLast(({ start }) => start <= at)?.start ?? 0;
+    ask(at, { kind: 'turn', start: turnHere()?.start ?? lineStart });
+  };
   return {
     visit,
     turnHere,
-    askToSplit: () => {
-      if (!editor) return;
-      const at = caretOffset(editor);
+    askToSplit: async () => {
+      // A line that was just written may be part of a turn already.
+      await readsSettled(queries, ['documents.content']);
+      const { turns } = queries.getQueryData(callQuery('documents.content', { id: documentId }).queryKey) ?? content;
+      const turn = editor && turnAtCaret(turns, caretOffset(editor));
+      if (!editor || !turn) return askForSpeaker();
+      const at = placeToSplit(editor.text, turn, caretOffset(editor));
       ask(at, { kind: 'split', at });
     },
-    askForSpeaker: () => {
-      if (!editor) return;
-      const at = caretOffset(editor);
-      const lineStart = editor.lines.findLast(({ start }) => start <= at)?.start ?? 0;
-      ask(at, { kind: 'turn', start: turnHere()?.start ?? lineStart });
-    },
+    askForSpeaker,
     /** A press on a speaker's name in the margin. */
     pressSpeaker: (name: HTMLElement) => {
       if (!editor) return;
@@ -72,7 +83,8 @@ export function useTurnActions(content: DocumentContent, editor: ReadingEditor |
     },
     choose: (speaker: string) => {
       if (visit?.kind === 'split') splitAt(visit.at, speaker).catch(() => undefined);
-      if (visit?.kind === 'turn') setSpeaker.mutate({ documentId, start: visit.start, speaker });
+      if (visit?.kind === 'turn')
+        setSpeaker.mutate({ documentId, start: visit.start, speaker, ...timeAt(visit.start) });
       close();
     },
     renameEverywhere: (name: string) => {

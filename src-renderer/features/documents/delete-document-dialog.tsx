@@ -11,7 +11,7 @@ export interface DeleteDocumentDialogProps {
 
 export function DeleteDocumentDialog({ asked: { documents, loss }, onConfirm, onCancel }: DeleteDocumentDialogProps) {
   const { t } = useTranslation();
-  const { codings, memos, evidence, cards, cells, traits } = loss;
+  const { codings, memos, evidence, cards, cells, traits, marks } = loss;
   return (
     <ConfirmDialog
       title={t('documents.deleteTitle', { count: documents.length, name: documents[0]?.name ?? '' })}
@@ -30,6 +30,7 @@ export function DeleteDocumentDialog({ asked: { documents, loss }, onConfirm, on
         {cards > 0 && <li>{t('documents.losesCards', { count: cards })}</li>}
         {cells > 0 && <li>{t('documents.losesCells', { count: cells })}</li>}
         {traits > 0 && <li>{t('documents.losesTraits', { count: traits })}</li>}
+        {marks > 0 && <li>{t('documents.losesMarks', { count: marks })}</li>}
       </ul>
       <p className={styles.hint}>{t('documents.deleteUndo')}</p>
     </ConfirmDialog>

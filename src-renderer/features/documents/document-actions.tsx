@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '../../../src-main/shared/contract/documents.ts';
 import { callQuery } from '../../api/call-query.ts';
 import { useCall } from '../../api/use-call.ts';
 import { ContextMenu } from '../../ui/context-menu.tsx';
 import { isComposing } from '../../ui/is-composing.ts';
+import { useArrivingRow } from '../../ui/use-arriving-row.ts';
+import { showSession } from '../../workspace/navigation.ts';
+import { requestSession } from '../../workspace/session-request.ts';
 import { openDocumentDialog } from './document-dialogs-state.ts';
 import { documentMenu, folderMenu } from './document-menu.ts';
 import type { Folder } from './document-tree.ts';
-import { editFolder, useDocumentsState } from './documents-state.ts';
+import { editFolder, focusFolder, useDocumentsState } from './documents-state.ts';
 import type { FolderActions } from './use-folder-actions.ts';
 
 export interface DocumentActionsProps {
@@ -26,7 +30,20 @@ export function DocumentActions(props: DocumentActionsProps) {
   const { t } = useTranslation();
   const update = useCall('documents.update');
   const assign = useCall('guides.assign');
+  const frame = useRef<HTMLDivElement>(null);
+  useArrivingRow(frame, {
+    id: useDocumentsState((state) => state.arrivingFolderId),
+    ids: folders.map(({ id }) => id),
+    onArrived: () => focusFolder(null),
+  });
   const { data: guides = [] } = useQuery(callQuery('guides.list', {}));
+  const { data: sessions = [] } = useQuery(callQuery('sessions.list', {}));
+  const sessionOf = ({ id }: DocumentSummary) => sessions.find(({ documentId }) => documentId === id)?.id ?? null;
+  const onSession = (document: DocumentSummary) => {
+    const sessionId = sessionOf(document);
+    if (sessionId === null) requestSession(document.id);
+    else showSession(sessionId);
+  };
   const at = (target: EventTarget) => {
     const id = (target as Element).closest<HTMLElement>('[role=row]')?.dataset.key;
     const folder = folders.find((one) => one.id === id);
@@ -56,13 +73,17 @@ export function DocumentActions(props: DocumentActionsProps) {
     return documentMenu(t, chosen, {
       guides,
       onDelete,
+      sessionOf,
+      onSession,
       onKind: update.mutate,
       onGuide: (ids, guideId) => assign.mutate({ documentIds: [...ids], guideId }),
     });
   };
   return (
     <ContextMenu label={t('documents.menu')} entriesFor={menuFor}>
-      <div onKeyDownCapture={onKeyDownCapture}>{children}</div>
+      <div ref={frame} onKeyDownCapture={onKeyDownCapture}>
+        {children}
+      </div>
     </ContextMenu>
   );
 }

@@ -3,6 +3,7 @@ import type { DocumentSummary } from '../../../src-main/shared/contract/document
 import { documentKinds } from '../../../src-main/shared/contract/values.ts';
 import type { DocumentKind } from '../../../src-main/shared/contract/values.ts';
 import type { MenuEntry } from '../../ui/menu-entry.ts';
+import { findCommand } from '../../workspace/commands.ts';
 import { openDocument } from '../../workspace/navigation.ts';
 import { openDocumentDialog } from './document-dialogs-state.ts';
 import type { Folder } from './document-tree.ts';
@@ -12,6 +13,10 @@ export interface DocumentMenuActions {
   onDelete(documents: readonly DocumentSummary[]): void;
   onKind(change: { readonly id: string; readonly kind: DocumentKind }): void;
   onGuide(documentIds: readonly string[], guideId: string | null): void;
+  /** The session whose notes it has. */
+  sessionOf(document: DocumentSummary): string | null;
+  /** Shows that session, or makes one. */
+  onSession(document: DocumentSummary): void;
 }
 
 interface NamedGuide {
@@ -79,7 +84,7 @@ function guideChoice(
 function ofOne(
   t: TFunction,
   document: DocumentSummary,
-  { onKind }: Pick<DocumentMenuActions, 'onKind'>,
+  { onKind, sessionOf, onSession }: Pick<DocumentMenuActions, 'onKind' | 'sessionOf' | 'onSession'>,
 ): readonly MenuEntry[] {
   const kinds = documentKinds.map((kind) =>
     item(kind, t(`reading.kind.${kind}`), () => onKind({ id: document.id, kind })),
@@ -95,6 +100,14 @@ function ofOne(
       entries: [{ ...kindChoice, selectedId: document.kind }],
     },
     item('speakers', t('documents.speakers'), () => openDocumentDialog('speakers', [document.id])),
+    item('recording', t('documents.attachRecording'), () => {
+      openDocument(document.id);
+      // Its command is about the document that is open.
+      setTimeout(() => findCommand('recordings.attach')?.run());
+    }),
+    item('session', t(sessionOf(document) ? 'documents.showSession' : 'documents.makeSession'), () =>
+      onSession(document),
+    ),
   ];
 }
 

@@ -10,7 +10,8 @@ import { openDocument } from '../../workspace/navigation.ts';
 import styles from './document-list.module.css';
 import { documentMoves } from './document-moves.ts';
 import { type DocumentBranch, documentTree, type Folder } from './document-tree.ts';
-import { closeFolders, editFolder, selectRows, useDocumentsState } from './documents-state.ts';
+import { closeFolders, selectRows, useDocumentsState } from './documents-state.ts';
+import { useFolderNames } from './use-folder-names.ts';
 
 export interface DocumentRowsProps {
   readonly documents: readonly DocumentSummary[];
@@ -22,10 +23,10 @@ export interface DocumentRowsProps {
 const mostDrawn = 150;
 
 /** Folders with their documents; of very many rows, only those in sight are drawn. */
-export function DocumentRows({ documents, folders, isNarrowed, currentId }: DocumentRowsProps) {
+export function DocumentRows({ documents, folders: given, isNarrowed, currentId }: DocumentRowsProps) {
   const { t, i18n } = useTranslation();
   const { closedFolderIds, selectedIds, editingFolderId } = useDocumentsState();
-  const renameFolder = useCall('folders.rename');
+  const { folders, endRename, cancelRename } = useFolderNames(given);
   const onMove = useMoves(documents, folders);
   const nodes = useMemo(
     () =>
@@ -46,10 +47,6 @@ export function DocumentRows({ documents, folders, isNarrowed, currentId }: Docu
     openDocument(id);
     findCommand('reading.enter')?.run();
   };
-  const endRename = (id: string, name: string) => {
-    renameFolder.mutate({ id, name });
-    editFolder(null);
-  };
   const isLong = documents.length + folders.length > mostDrawn;
   const tree = (
     <Tree
@@ -67,7 +64,7 @@ export function DocumentRows({ documents, folders, isNarrowed, currentId }: Docu
       editingId={editingFolderId}
       renameLabel={t('documents.folderName')}
       onRename={endRename}
-      onRenameCancel={() => editFolder(null)}
+      onRenameCancel={cancelRename}
     />
   );
   if (nodes.length === 0) {

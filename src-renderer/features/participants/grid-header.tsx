@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { MenuTrigger } from '../../ui/menu-trigger.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { findCommand } from '../../workspace/commands.ts';
+import { forgetShownPeople, useShownPeople } from '../../workspace/shown-people.ts';
 import { beginTableImport } from './table-import-state.ts';
 import { openPeopleDialog } from './people-dialogs.ts';
 import { changeLook, filterBy, usePeople } from './participants-state.ts';
@@ -79,14 +80,21 @@ function AddMenu({ kind }: Pick<GridData, 'kind'>) {
 function Narrowing({ data: { kind, fields, lines, subjects } }: { readonly data: GridData }) {
   const { t, i18n } = useTranslation();
   const { filters, groupBy, search } = usePeople(({ looks }) => looks[kind]);
+  const only = useShownPeople((state) => (kind === 'participant' ? state.people : null));
   const words = shownValue(t, i18n.language);
   const filtered = fields.filter(({ id }) => filters[id]);
   const group = fields.find(({ id }) => id === groupBy);
-  if (filtered.length === 0 && !group && search === '') return null;
+  if (filtered.length === 0 && !group && !only && search === '') return null;
   const count = lines.filter((line) => line.kind === 'row').length;
   return (
     <div className={styles.narrowing}>
       <span className={styles.shownCount}>{t('participants.shownOf', { count: subjects.length, shown: count })}</span>
+      {only && (
+        <ChipButton label={t('participants.removeFilter', { name: only.label })} onPress={forgetShownPeople}>
+          {only.label}
+          <X size={12} aria-hidden />
+        </ChipButton>
+      )}
       {filtered.map((attribute) => (
         <ChipButton
           key={attribute.id}

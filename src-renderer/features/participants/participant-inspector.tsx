@@ -48,7 +48,9 @@ export function ParticipantInspector({ participant }: { readonly participant: Pa
         {participant.codings === 0 ? (
           codings
         ) : (
-          <Link onPress={() => showQuery({ codes: null, limits: { participantIds: [id] } })}>{codings}</Link>
+          <Link isInText onPress={() => showQuery({ codes: null, limits: { participantIds: [id] } })}>
+            {codings}
+          </Link>
         )}
       </p>
       <Select

@@ -7,7 +7,7 @@ import { TickList } from '../../ui/tick-list.tsx';
 import { facetOf } from './facets.ts';
 import { changeLook, filterBy, usePeople } from './participants-state.ts';
 import styles from './participants-view.module.css';
-import { isStorageOver } from './is-storage-over.ts';
+import { isStorageOver } from '../../workspace/is-storage-over.ts';
 import { isRecordField } from './record-fields.ts';
 import { SpeakerSuggestions } from './speaker-suggestions.tsx';
 import { shownValue } from './shown-value.ts';

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { useNavigation } from '../../workspace/navigation.ts';
+import { useShownPeople } from '../../workspace/shown-people.ts';
 
 export const peopleViews = ['participants', 'documents', 'speakers'] as const;
 export type PeopleView = (typeof peopleViews)[number];
@@ -45,3 +46,7 @@ export const filterBy = (kind: GridSubjectKind, columnId: string, shown: readonl
   const { [columnId]: _, ...others } = usePeople.getState().looks[kind].filters;
   changeLook(kind, { filters: shown.length > 0 ? { ...others, [columnId]: shown } : others });
 };
+
+useShownPeople.subscribe(({ people }) => {
+  if (people) usePeople.setState(({ looks }) => ({ view: 'participants', looks: { ...looks, participant: plain } }));
+});

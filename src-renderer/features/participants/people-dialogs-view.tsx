@@ -1,11 +1,11 @@
+import { ConsentDialog } from '../../workspace/consent-dialog.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
 import { AttributeDialog } from './attribute-dialog.tsx';
-import { ConsentDialog } from './consent-dialog.tsx';
 import { FilterDialog } from './filter-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { NewParticipantDialog } from './new-participant-dialog.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
-import { usePeopleDialogs } from './people-dialogs.ts';
+import { closePeopleDialog, usePeopleDialogs } from './people-dialogs.ts';
 import { TableImportDialog } from './table-import-dialog.tsx';
 
 export function PeopleDialogs() {
@@ -31,7 +31,7 @@ function OpenDialog() {
     case 'merge':
       return <MergeDialog participantId={open.participantId} />;
     case 'consent':
-      return <ConsentDialog participantIds={open.participantIds} />;
+      return <ConsentDialog participantIds={open.participantIds} onClose={closePeopleDialog} />;
     case 'newParticipant':
       return <NewParticipantDialog />;
     case 'assign':

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Participant } from '../../../src-main/shared/contract/participants.ts';
 import { useCall } from '../../api/use-call.ts';
 import { TextField } from '../../ui/text-field.tsx';
-import { ConsentFields } from './consent-fields.tsx';
+import { ConsentFields } from '../../workspace/consent-fields.tsx';
 
 /** What a participant is called where a client reads, and what they agreed to. */
 export function RecordSection({ participant }: { readonly participant: Participant }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { printAttributeValue } from '../../../src-main/shared/domain/attribute-values.ts';
 import type { GridCell } from '../../ui/data-grid/grid-types.ts';
 import { ConsentCell } from './consent-cell.tsx';
-import { isStorageOver } from './is-storage-over.ts';
+import { isStorageOver } from '../../workspace/is-storage-over.ts';
 import styles from './participants-view.module.css';
 import { shownValue } from './shown-value.ts';
 import type { GridData } from './use-grid-data.ts';

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attribute } from '../../../src-main/shared/contract/participants.ts';
 import { callQuery } from '../../api/call-query.ts';
 import type { GridLine } from '../../ui/data-grid/grid-types.ts';
+import { useShownPeople } from '../../workspace/shown-people.ts';
 import { arrangeLines } from './arrange-lines.ts';
 import { type GridSubject, ofDocument, ofParticipant } from './grid-subjects.ts';
 import { type GridSubjectKind, usePeople } from './participants-state.ts';
@@ -27,11 +28,12 @@ export function useGridData(kind: GridSubjectKind): GridData | null {
   const subjects = useSubjects(kind);
   const fields = useMemo(() => withRecord(t, kind, attributes ?? []), [t, kind, attributes]);
   const look = usePeople(({ looks }) => looks[kind]);
+  const only = useShownPeople((state) => (kind === 'participant' ? state.people : null));
   const { language } = i18n;
-  const lines = useMemo(
-    () => arrangeLines(subjects ?? [], { look, attributes: fields, language, words: shownValue(t, language) }),
-    [subjects, look, fields, language, t],
-  );
+  const lines = useMemo(() => {
+    const meant = subjects?.filter(({ id }) => only === null || only.ids.includes(id)) ?? [];
+    return arrangeLines(meant, { look, attributes: fields, language, words: shownValue(t, language) });
+  }, [subjects, only, look, fields, language, t]);
   return useMemo(
     () => (subjects && attributes ? { kind, subjects, attributes, fields, lines } : null),
     [kind, subjects, attributes, fields, lines],

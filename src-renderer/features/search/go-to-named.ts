@@ -12,6 +12,7 @@ import {
   showParticipant,
   showPersona,
   showReport,
+  showSession,
   viewJourneys,
 } from '../../workspace/navigation.ts';
 
@@ -39,6 +40,7 @@ const places: Readonly<Record<Found['kind'], (id: string, insideId: string) => v
   guide: showGuide,
   question: (_id, guideId) => showGuide(guideId),
   report: (id) => showReport(id),
+  session: (id) => showSession(id),
 };
 
 /** Goes to a thing that was found by its name. */

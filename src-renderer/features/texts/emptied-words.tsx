@@ -10,7 +10,10 @@ export interface EmptiedWordsProps {
 }
 
 /** What a passage said before its words were deleted, and what stands on it. */
-export function EmptiedWords({ passage: { text, codes, memos, findings, cards, cells }, source }: EmptiedWordsProps) {
+export function EmptiedWords({
+  passage: { text, codes, memos, findings, cards, cells, marks },
+  source,
+}: EmptiedWordsProps) {
   const { t } = useTranslation();
   const standing = [
     source,
@@ -19,6 +22,7 @@ export function EmptiedWords({ passage: { text, codes, memos, findings, cards, c
     findings > 0 && t('texts.findings', { count: findings }),
     cards > 0 && t('texts.cards', { count: cards }),
     cells > 0 && t('texts.cells', { count: cells }),
+    marks > 0 && t('texts.marks', { count: marks }),
   ];
   return (
     <span className={styles.words}>

@@ -76,6 +76,18 @@ describe('the host of a browser window', () => {
     ]);
   });
 
+  it('asks in the page for a recording, which is never handed over', async () => {
+    const wanted = {
+      kind: 'recording',
+      title: 'Which?',
+      filterName: 'Recordings',
+      extensions: ['wav', 'mp3'],
+    } as const;
+    askForPath.mockResolvedValueOnce('/talks/one.mp3');
+    expect(await host().chooseFiles(wanted)).toEqual(['/talks/one.mp3']);
+    expect(askForPath.mock.calls).toEqual([[{ kind: 'open', options: wanted }]]);
+  });
+
   it('gives nothing where the dialog was cancelled', async () => {
     expect(await host().chooseFiles(openProject)).toEqual([]);
     expect(await host().chooseSavePath(saveProject)).toBeNull();
@@ -112,6 +124,14 @@ describe('listFolder', () => {
     mkdirSync(join(folder, 'studies'));
     const { entries } = await listFolder(folder);
     expect(entries).toContainEqual({ name: 'studies', path: join(folder, 'studies'), isFolder: true });
+  });
+
+  it('lists files with the endings that are wanted', async () => {
+    writeFileSync(join(folder, 'Talk.MP3'), '');
+    const named = async (endings?: readonly string[]) =>
+      (await listFolder(folder, endings)).entries.map(({ name }) => name);
+    expect(await named(['wav', 'mp3'])).toContain('Talk.MP3');
+    expect(await named()).not.toContain('Talk.MP3');
   });
 
   it('refuses with the reason of the host', async () => {

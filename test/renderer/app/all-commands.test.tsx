@@ -21,6 +21,7 @@ import {
   showParticipant,
   showReport,
   showSearch,
+  showSession,
   viewJourneys,
 } from '../../../src-renderer/workspace/navigation.ts';
 import { createBoard } from '../../helpers/create-board.ts';
@@ -34,6 +35,7 @@ import { useStudy } from '../../helpers/use-study.ts';
 const hand = useStudy();
 let board: BoardAtHand;
 let report: ReportAtHand;
+let sessionId: string;
 const languages = ['en', 'zh-CN'] as const;
 const start = { open: null, sample: false, languages: ['en'] };
 const host = { platform: 'electron', setMenu: nothing, onMenuCommand: nothing, onOpenPath: nothing } as const;
@@ -84,6 +86,7 @@ const situations: readonly Situation[] = [
   { where: 'writing in a guide', enter: () => goTo('guides'), command: 'guides.addQuestion' },
   { where: 'at a report', enter: () => showReport(report.id) },
   { where: 'at blocks of a report', enter: atBlocks, command: 'report.zoomIn' },
+  { where: 'planning a session', enter: () => showSession(sessionId) },
   { where: 'at a participant', enter: () => showParticipant('nobody') },
 ];
 
@@ -100,6 +103,7 @@ describe('the commands of the window', () => {
       board = await createBoard(hand.core, hand.study);
       await createGuide(hand.core, hand.study);
       report = await createReport(hand.core, 'cover', 'findings');
+      sessionId = (await hand.core.call('sessions.create', { name: 'Talk 1', method: 'interview' })).id;
       const { findByRole, queries } = renderWithCore(hand.core, <Screen start={start} />, { host });
       await findByRole('document', {}, { timeout: 20_000 });
       expect(await problemsAt(situations, queries)).toEqual([]);

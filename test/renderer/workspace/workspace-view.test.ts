@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { filterByCodes, showResearcher, useCodingFilter } from '../../../src-renderer/workspace/coding-filter.ts';
 import { leaveOutInterviewers, useInterviewersTalk } from '../../../src-renderer/workspace/interviewers-talk.ts';
-import { chooseCodes, openDock, openDocument, useNavigation } from '../../../src-renderer/workspace/navigation.ts';
+import {
+  chooseCodes,
+  openDock,
+  openDocument,
+  showSession,
+  useNavigation,
+} from '../../../src-renderer/workspace/navigation.ts';
 import { noteReadingPlace, useOpenDocuments } from '../../../src-renderer/workspace/open-documents.ts';
 import { enterProjectAt, presentView } from '../../../src-renderer/workspace/workspace-view.ts';
 
@@ -27,6 +33,16 @@ describe('where the researcher is', () => {
     expect(useInterviewersTalk.getState().isLeftOut).toBe(true);
     expect(useOpenDocuments.getState().places.get('b')).toEqual({ offset: 120, selection: null });
     expect(useCodingFilter.getState().hiddenResearchers).toEqual(new Set(['Lin']));
+  });
+
+  it('is the session whose notes were being taken', () => {
+    showSession('one', 'capture');
+    const view = presentView();
+    enterProjectAt('second', null);
+    expect(useNavigation.getState()).toMatchObject({ sessionId: null, sessionView: 'study' });
+    enterProjectAt('first', view);
+    const where = { place: 'sessions', sessionId: 'one', sessionView: 'capture' };
+    expect(useNavigation.getState()).toMatchObject(where);
   });
 
   it('is the beginning for a project that was never open', () => {

@@ -48,5 +48,6 @@ export function countWithDocuments(db: Db, ids: readonly string[]): CallOutput<'
     cards: onPassages('card'),
     cells: onPassages('evidence', `AND cellId IS NOT NULL AND origin <> 'left-out'`, 'DISTINCT cellId'),
     traits: onPassages('evidence', 'AND traitId IS NOT NULL', 'DISTINCT traitId'),
+    marks: onPassages('mark'),
   };
 }

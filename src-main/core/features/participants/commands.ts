@@ -4,6 +4,7 @@ import { strictestConsent } from '../../../shared/domain/strictest-consent.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { consentOf, refuseConfusable, writeConsent } from '../../db/consent.ts';
 import { leadElsewhere } from '../../db/lead-elsewhere.ts';
+import { movePersonUses } from '../../db/move-person-uses.ts';
 import { requireParticipant } from '../../db/participants.ts';
 import { build, first, prepared, run } from '../../db/run.ts';
 import { replaceInVersions } from '../../db/speakers.ts';
@@ -56,6 +57,7 @@ export function mergeParticipants(work: Work, { ids, intoId }: CallParsed<'parti
          (SELECT attributeId FROM attributeValue WHERE participantId = ?)`,
     ).run(intoId, id, intoId);
     prepared(work.db, 'UPDATE OR IGNORE personaMember SET participantId = ? WHERE participantId = ?').run(intoId, id);
+    movePersonUses(work.db, id, intoId);
     replaceInVersions(work.db, id, intoId);
     leadElsewhere(work.db, 'participant', { fromId: id, intoId });
     run(work.db, build.deleteFrom('participant').where('id', '=', id));

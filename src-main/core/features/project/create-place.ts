@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { CallParsed } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { isSameFile } from './is-same-file.ts';
+import { isSameFile } from '../../is-same-file.ts';
 
 /** Makes room for a new project file and says its name. A file that stands there is replaced only when that was asked for. */
 export function createPlace(

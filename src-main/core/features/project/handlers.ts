@@ -6,7 +6,7 @@ import { checkProject } from './check-project.ts';
 import { createProjectRow, updateProject } from './commands.ts';
 import { copySample } from './copy-sample.ts';
 import { createPlace } from './create-place.ts';
-import { isSameFile } from './is-same-file.ts';
+import { isSameFile } from '../../is-same-file.ts';
 import { rememberProject } from './remember-project.ts';
 import { readProject, summariseProject } from '../../db/read-project.ts';
 

@@ -26,6 +26,7 @@ const names = `
   UNION ALL SELECT 'trait', id, text, personaId FROM personaTrait
   UNION ALL SELECT 'guide', id, name, NULL FROM guide
   UNION ALL SELECT 'report', id, name, NULL FROM report
+  UNION ALL SELECT 'session', id, trim(name || ' ' || place), NULL FROM session
   UNION ALL SELECT 'question', guideQuestion.id, text, guideId
     FROM guideQuestion JOIN guideSection ON guideSection.id = sectionId`;
 

@@ -5,13 +5,8 @@ import type { Db } from '../../db/run.ts';
 import { prepareSearch } from '../../db/search-texts.ts';
 import type { PreparedSearch } from '../../db/search-texts.ts';
 import { findGuideAnswers } from './find-guide-answers.ts';
-import type { AnsweredQuestion } from './find-guide-answers.ts';
+import type { FoundPlace } from './found-place.ts';
 import type { SourceDocument } from './read-source.ts';
-
-/** A place that could be coded, with the question of a guide that it answers. */
-export interface FoundPlace extends Stretch {
-  readonly question?: AnsweredQuestion;
-}
 
 export type FindPlaces = (document: SourceDocument) => readonly FoundPlace[];
 

@@ -7,7 +7,7 @@ import { unitsOfText, unitsOver } from '../../../shared/domain/text-units.ts';
 import { prepared } from '../../db/run.ts';
 import type { Work } from '../../open-project.ts';
 import { placesOf } from './find-places.ts';
-import type { FoundPlace } from './find-places.ts';
+import type { FoundPlace } from './found-place.ts';
 import { documentIds, readSource } from './read-source.ts';
 import type { SourceDocument } from './read-source.ts';
 

@@ -2,18 +2,23 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contract } from '../../../../src-main/shared/contract/index.ts';
 import type { CallInput, CallName, CallNameOf } from '../../../../src-main/shared/contract/index.ts';
+import { captureExamples } from '../../../helpers/capture-examples.ts';
 import { createBoard } from '../../../helpers/create-board.ts';
 import { placeOf } from '../../../helpers/create-study.ts';
 import type { Study } from '../../../helpers/create-study.ts';
 import type { TestCore } from '../../../helpers/create-test-core.ts';
+import { debriefExamples } from '../../../helpers/debrief-examples.ts';
 import { findingExamples } from '../../../helpers/finding-examples.ts';
 import { guideExamples } from '../../../helpers/guide-examples.ts';
 import { journeyExamples } from '../../../helpers/journey-examples.ts';
+import { recordingExamples } from '../../../helpers/recording-examples.ts';
 import { reportRowExamples } from '../../../helpers/report-row-examples.ts';
+import { sessionExamples } from '../../../helpers/session-examples.ts';
 import { dumpProject } from '../../../helpers/dump-project.ts';
 import { useStudy } from '../../../helpers/use-study.ts';
 
-type Undoable = CallNameOf<'command'> | 'imports.run' | 'texts.replaceByFile' | 'attributes.importTable';
+type Undoable =
+  CallNameOf<'command'> | 'recordings.attach' | 'imports.run' | 'texts.replaceByFile' | 'attributes.importTable';
 type Examples = {
   readonly [Name in Undoable]: (study: Study, core: TestCore) => CallInput<Name> | Promise<CallInput<Name>>;
 };
@@ -273,6 +278,10 @@ const examples: Examples = {
   ...findingExamples,
   ...reportRowExamples,
   ...guideExamples,
+  ...sessionExamples,
+  ...captureExamples,
+  ...recordingExamples,
+  ...debriefExamples,
   'imports.run': (_study, { file }) => {
     writeFileSync(file('third.txt'), 'Dora: 車 again.\n\nAnna: Again?\n\nDora: Again.\n\nAnna: 好。\n');
     return { files: [{ path: file('third.txt') }] };

@@ -21,6 +21,31 @@ describe('motif report', { timeout: 60_000 }, () => {
     expect(readFileSync(output, 'utf8')).toContain('No findings yet.');
   });
 
+  it.each([
+    [[], /^\d+ people have no pseudonym yet and keep the names in the transcripts/u],
+    [['--names', 'name'], /^$/u],
+    [['--names', 'nobody'], /^$/u],
+  ])('warns on standard error where people without a pseudonym keep their names: %j', async (options, warning) => {
+    const output = join(temporaryFolder(), 'report.md');
+    const run = await runMotif(['report', await meetingProject(), '-o', output, ...options]);
+    expect(run.exitCode).toBe(0);
+    expect(run.err).toMatch(warning);
+  });
+
+  it('warns of people without a pseudonym by what a report itself says, and in tables for others', async () => {
+    const file = await meetingProject();
+    const naming = { by: 'nobody', attributeIds: [] };
+    const quotes = { naming, maxLength: null, sources: 'below', includesWithheld: false };
+    const blocks = [{ kind: 'method' }];
+    await motifJson(['call', file, 'reports.create', JSON.stringify({ name: 'Mine', quotes, blocks })]);
+    const folder = temporaryFolder();
+    const own = await runMotif(['report', file, '-o', join(folder, 'report.md'), '--report', 'Mine']);
+    const tables = ['export', file, '-o', join(folder, 'tables.json')];
+    const others = await runMotif([...tables, '--for-others', '--json']);
+    expect([own.err, (await runMotif(tables)).err]).toEqual(['', '']);
+    expect(JSON.parse(others.err)).toMatchObject({ warning: expect.stringContaining('no pseudonym') });
+  });
+
   it('takes the project’s first report where no name is given, and any by its name', async () => {
     const file = await meetingProject();
     const blocks = (text: string) => ({ blocks: [{ kind: 'text', title: text }] });

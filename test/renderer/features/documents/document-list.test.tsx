@@ -114,14 +114,28 @@ describe('DocumentList', () => {
     await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(1));
   });
 
+  it.each([
+    ['Enter', ['New folder']],
+    ['Escape', []],
+  ])('makes a folder of the name that is offered by Enter, none by Escape: %s', async (key, made) => {
+    const { user } = await show();
+    findCommand('documents.newFolder')?.run();
+    await screen.findByRole('textbox', { name: 'Name of the folder' });
+    await user.keyboard(`{${key}}`);
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Name of the folder' })).toBeNull());
+    await waitFor(async () => expect((await hand.core.call('folders.list', {})).map(({ name }) => name)).toEqual(made));
+  });
+
   it('makes a folder whose name is typed over, and deletes it without its documents', async () => {
     const { user } = await show();
     findCommand('documents.newFolder')?.run();
     const name = await screen.findByRole('textbox', { name: 'Name of the folder' });
     await user.clear(name);
     await user.type(name, 'Pilot{Enter}');
+    await waitFor(async () => expect(await hand.core.call('folders.list', {})).toMatchObject([{ name: 'Pilot' }]));
     const folder = await screen.findByRole('row', { name: 'Pilot' });
-    folder.focus();
+    await waitFor(() => expect(document.activeElement).toBe(folder));
+    expect((await hand.core.call('history.steps', {}))[0]?.label).toBe('folders.create');
     await user.keyboard('{Delete}');
     await waitFor(() => expect(screen.queryByRole('row', { name: 'Pilot' })).toBeNull());
     expect(await documents()).toHaveLength(2);

@@ -1,4 +1,4 @@
-import type { Consent } from '../../../src-main/shared/contract/participants.ts';
+import type { Consent } from '../../src-main/shared/contract/participants.ts';
 
 /** Whether the day until which words may be kept has passed, by the calendar of this machine. */
 export const isStorageOver = ({ storedUntil }: Pick<Consent, 'storedUntil'>, now = new Date()): boolean =>
