@@ -68,10 +68,10 @@ async function merge(cli: Cli, wish: Wish): Promise<CliOutcome> {
 }
 
 /** `=` both have it in the same words, `~` in others, `<` only mine, `>` only theirs. */
-function rowLine({ mine, theirs, likeness }: NoteRow): string {
+function rowLine({ mine, theirs, isSame }: NoteRow): string {
   const line = (turn: NonNullable<NoteRow['mine']>) =>
     `${turn.at === null ? '–' : formatTime(Math.max(0, turn.at))} ${turn.speaker}: ${turn.text}`;
-  if (mine && theirs) return likeness === 1 ? `= ${line(mine)}` : `~ ${line(mine)}\n  ${line(theirs)}`;
+  if (mine && theirs) return isSame ? `= ${line(mine)}` : `~ ${line(mine)}\n  ${line(theirs)}`;
   return mine ? `< ${line(mine)}` : `> ${line(theirs!)}`;
 }
 

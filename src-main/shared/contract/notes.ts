@@ -21,6 +21,8 @@ const row = z.object({
   theirs: notedTurn.nullable(),
   /** How alike the words are, 0–1; 0 where only one has it. */
   likeness: z.number(),
+  /** The same person said the same words: kept once unless somebody says otherwise. */
+  isSame: z.boolean(),
 });
 export type NoteRow = z.infer<typeof row>;
 

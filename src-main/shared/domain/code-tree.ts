@@ -37,9 +37,20 @@ export function withCodesBelow(codes: readonly TreeCode[], id: string): Readonly
   return found;
 }
 
-/** The names from the top down to the code. */
+// Paths are asked for code by code, of the same list.
+const indexes = new WeakMap<readonly TreeCode[], ReadonlyMap<string, TreeCode>>();
+
+function indexOf(codes: readonly TreeCode[]): ReadonlyMap<string, TreeCode> {
+  const known = indexes.get(codes);
+  if (known) return known;
+  const index = new Map(codes.map((code) => [code.id, code]));
+  indexes.set(codes, index);
+  return index;
+}
+
+/** The names from the top down to the code. The list is not to be changed afterwards. */
 export function codePath(codes: readonly TreeCode[], id: string): readonly string[] {
-  const byId = new Map(codes.map((code) => [code.id, code]));
+  const byId = indexOf(codes);
   const path: string[] = [];
   for (let code = byId.get(id); code && path.length < byId.size; code = byId.get(code.parentId ?? '')) {
     path.unshift(code.name);

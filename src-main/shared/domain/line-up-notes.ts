@@ -15,6 +15,8 @@ export interface NotePair {
   readonly theirs: number | null;
   /** How alike the words are, 0–1; 0 where only one has the turn. */
   readonly likeness: number;
+  /** The same person said the same words: nobody has to choose between them. */
+  readonly isSame: boolean;
 }
 
 const leastLikeness = 0.5;
@@ -44,7 +46,7 @@ export function lineUpNotes(
   own.forEach(({ index, time }) => {
     while (next < alone.length && alone[next]!.time < time) rows.push(onlyTheirs(alone[next++]!.index));
     const partner = partnerOf.get(index);
-    rows.push({ mine: index, theirs: partner?.theirs ?? null, likeness: partner?.likeness ?? 0 });
+    rows.push(partner ? pairOf(partner) : { ...alonePair, mine: index });
   });
   return [...rows, ...alone.slice(next).map(({ index }) => onlyTheirs(index))];
 }
@@ -81,6 +83,7 @@ function prepare(turns: readonly NotedTurn[], shift: number): readonly PreparedT
 }
 
 interface Match {
+  readonly isSameSpeaker: boolean;
   readonly mine: number;
   readonly theirs: number;
   readonly likeness: number;
@@ -124,7 +127,12 @@ function matchOf(turn: PreparedTurn, candidate: PreparedTurn): Match[] {
   const least = isShort ? 1 : isSameSpeaker ? leastLikeness : leastLikenessOfOthers;
   if (likeness < least || (isShort && !isSameSpeaker)) return [];
   const distance = Math.abs(turn.time - candidate.time);
-  return [{ mine: turn.index, theirs: candidate.index, likeness, distance }];
+  return [{ mine: turn.index, theirs: candidate.index, likeness, distance, isSameSpeaker }];
 }
 
-const onlyTheirs = (index: number): NotePair => ({ mine: null, theirs: index, likeness: 0 });
+const alonePair: NotePair = { mine: null, theirs: null, likeness: 0, isSame: false };
+const onlyTheirs = (index: number): NotePair => ({ ...alonePair, theirs: index });
+const pairOf = ({ mine, theirs, likeness, isSameSpeaker }: Match): NotePair => ({
+  ...{ mine, theirs, likeness },
+  isSame: likeness === 1 && isSameSpeaker,
+});

@@ -3,10 +3,10 @@ import type { NoteChoice, NoteRow } from '../../../src-main/shared/contract/note
 /** How a row of the comparison stands. */
 export type NoteRelation = 'same' | 'differing' | 'mine' | 'theirs';
 
-export const relationOf = ({ mine, theirs, likeness }: NoteRow): NoteRelation => {
+export const relationOf = ({ mine, theirs, isSame }: NoteRow): NoteRelation => {
   if (mine === null) return 'theirs';
   if (theirs === null) return 'mine';
-  return likeness === 1 && mine.speaker.toLowerCase() === theirs.speaker.toLowerCase() ? 'same' : 'differing';
+  return isSame ? 'same' : 'differing';
 };
 
 export const countRelations = (rows: readonly NoteRow[]): Readonly<Record<NoteRelation, number>> => {

@@ -1,15 +1,10 @@
 import { AppError } from '../../../shared/errors.ts';
+import type { TurnRow } from '../../db/documents.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 
-export interface CapturedRow {
+export interface CapturedRow extends TurnRow {
   readonly number: number;
-  readonly speakerId: string;
-  readonly participantId: string;
-  readonly speaker: string;
-  readonly start: number;
-  readonly end: number;
-  readonly at: number | null;
 }
 
 const turns = `SELECT turn.number, turn.speakerId, speaker.participantId, speaker.name AS speaker, turn.start, turn.end, turn.at

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { createDb } from '../../db/open.ts';
+import { requireSession } from '../../db/read-sessions.ts';
 import { prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
 import { isSameFile } from '../../is-same-file.ts';
@@ -39,34 +40,33 @@ function putInPlace(part: string, path: string): void {
   }
 }
 
-const ofSession = 'SELECT participantId FROM sessionPerson WHERE sessionId = @sessionId';
-const guideOfSession = `SELECT coalesce(
-    (SELECT guideId FROM documentGuide WHERE documentId = session.documentId), guideId) FROM session WHERE id = @sessionId`;
-const sectionsOfGuide = `SELECT id FROM guideSection WHERE guideId = (${guideOfSession})`;
+const ofSession = 'SELECT participantId FROM sessionPerson WHERE sessionId = @id';
+const ofGuide = 'SELECT id FROM guideSection WHERE guideId = @guideId';
 
-/** What goes along, table by table, and the columns that don't. */
-const copied: readonly { readonly table: string; readonly rows: string; readonly without?: object }[] = [
+/** What goes along, table by table. */
+const copied: readonly { readonly table: string; readonly rows: string }[] = [
   { table: 'project', rows: 'SELECT * FROM project' },
-  { table: 'code', rows: 'SELECT * FROM code', without: { exampleCodingId: null } },
+  { table: 'code', rows: 'SELECT * FROM code' },
   { table: 'participant', rows: `SELECT * FROM participant WHERE id IN (${ofSession})` },
-  { table: 'guide', rows: `SELECT * FROM guide WHERE id = (${guideOfSession})` },
-  { table: 'guideSection', rows: `SELECT * FROM guideSection WHERE id IN (${sectionsOfGuide})` },
-  { table: 'guideQuestion', rows: `SELECT * FROM guideQuestion WHERE sectionId IN (${sectionsOfGuide})` },
-  {
-    table: 'session',
-    rows: `SELECT *, (${guideOfSession}) AS guideId FROM session WHERE id = @sessionId`,
-    without: { documentId: null, startedAt: null, endedAt: null, isCancelled: 0 },
-  },
-  { table: 'sessionPerson', rows: 'SELECT * FROM sessionPerson WHERE sessionId = @sessionId' },
+  { table: 'guide', rows: 'SELECT * FROM guide WHERE id = @guideId' },
+  { table: 'guideSection', rows: `SELECT * FROM guideSection WHERE id IN (${ofGuide})` },
+  { table: 'guideQuestion', rows: `SELECT * FROM guideQuestion WHERE sectionId IN (${ofGuide})` },
+  { table: 'session', rows: 'SELECT * FROM session WHERE id = @id' },
+  { table: 'sessionPerson', rows: 'SELECT * FROM sessionPerson WHERE sessionId = @id' },
 ];
 
 function copyPlan(from: Db, to: Db, sessionId: string): void {
-  if (!prepared(from, 'SELECT id FROM session WHERE id = ?').get(sessionId))
-    throw new AppError('not-found', { kind: 'session', id: sessionId });
+  const { id, guideId } = requireSession(from, sessionId);
+  // What was said stays here, and what points to it.
+  const without: Readonly<Record<string, object>> = {
+    code: { exampleCodingId: null },
+    session: { guideId, documentId: null, startedAt: null, endedAt: null, isCancelled: 0 },
+  };
   to.sqlite.pragma('defer_foreign_keys = ON');
-  copied.forEach(({ table, rows, without }) => {
-    const found = prepared(from, rows).all(rows.includes('@sessionId') ? { sessionId } : {}) as object[];
-    found.forEach((row) => insert(to, table, { ...row, ...without }));
+  copied.forEach(({ table, rows }) => {
+    const given = { ...(rows.includes('@id') && { id }), ...(rows.includes('@guideId') && { guideId }) };
+    const found = prepared(from, rows).all(given) as object[];
+    found.forEach((row) => insert(to, table, { ...row, ...without[table] }));
   });
 }
 

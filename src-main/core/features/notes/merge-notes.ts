@@ -41,7 +41,7 @@ function write(
   const same = pairs.flatMap((pair): Pair[] => {
     if (pair.mine === null || pair.theirs === null) return [];
     const both = { mine: mine[pair.mine]!, theirs: theirs[pair.theirs]! };
-    const take = chosen.get(both.theirs.start) ?? (isSame(both, pair.likeness) ? 'mine' : 'both');
+    const take = chosen.get(both.theirs.start) ?? (pair.isSame ? 'mine' : 'both');
     return [{ ...both, take }];
   });
   const joined = same.filter(({ take }) => take !== 'both');
@@ -54,10 +54,6 @@ function write(
   added.forEach(({ turn, at }) => add(work, documentId, taking, { turn, at }));
   return { added: added.length, joined: joined.length, ...taking.counts() };
 }
-
-/** Nobody has to choose between the same words of the same person. */
-const isSame = ({ mine, theirs }: Omit<Pair, 'take'>, likeness: number): boolean =>
-  likeness === 1 && mine.speaker.toLowerCase() === theirs.speaker.toLowerCase();
 
 function join(work: Work, documentId: string, taking: Taking, { mine, theirs, take }: Pair): void {
   if (take === 'mine') {

@@ -1,36 +1,35 @@
-import { prepared } from '../../db/run.ts';
+import type { Mark } from '../../../shared/contract/capture.ts';
+import { codePath } from '../../../shared/domain/code-tree.ts';
+import type { Stretch } from '../../../shared/domain/stretches.ts';
+import { turnsOf } from '../../db/documents.ts';
+import type { TurnRow } from '../../db/documents.ts';
+import { marksOf } from '../../db/marks.ts';
+import { all, build, prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
+import { readText } from '../../texts/read-text.ts';
 
-interface Stretch {
-  /** Within the turn's text. */
+/** Within a turn's text. */
+interface Part {
   readonly from: number;
   readonly to: number;
 }
 
 /** A mark with names, as ids may be another project's. */
-export interface NotedMark extends Stretch {
-  readonly kind: string;
-  readonly participantId: string | null;
-  readonly participant: string | null;
-  readonly questionId: string | null;
-  readonly question: string | null;
-  readonly severity: number | null;
-}
+export type NotedMark = Part &
+  Pick<Mark, 'kind' | 'participantId' | 'questionId' | 'severity'> & {
+    readonly participant: string | null;
+    readonly question: string | null;
+  };
 
-export interface NotedCoding extends Stretch {
+export interface NotedCoding extends Part {
   readonly codeId: string;
   /** Names from the top. */
   readonly path: readonly string[];
   readonly researcher: string;
 }
 
-export interface NoteTurn {
-  readonly start: number;
-  readonly end: number;
-  readonly participantId: string;
+export interface NoteTurn extends TurnRow {
   readonly participant: string;
-  readonly speaker: string;
-  readonly at: number | null;
   readonly text: string;
   readonly marks: readonly NotedMark[];
   readonly codings: readonly NotedCoding[];
@@ -38,64 +37,52 @@ export interface NoteTurn {
 
 /** The turns of a session's document with all that was noted at them; none where it has no document. */
 export function readNotes(db: Db, documentId: string | null): readonly NoteTurn[] {
-  const text = prepared(db, 'SELECT text FROM document WHERE id = ?').pluck().get(documentId) as string | undefined;
-  if (documentId === null || text === undefined) return [];
-  const within = (rows: readonly Placed[], turn: TurnRow) =>
-    rows
-      .filter(({ start, end }) => start < turn.end && end > turn.start)
-      .map(({ start, end, ...rest }) => ({
-        ...rest,
-        from: Math.max(start, turn.start) - turn.start,
-        to: Math.min(end, turn.end) - turn.start,
-      }));
-  const marks = marksOf(db, documentId);
-  const codings = codingsOf(db, documentId);
+  if (documentId === null) return [];
+  const text = readText(db, documentId);
+  const nameOf = namesIn(db, 'SELECT id, name FROM participant');
+  const marks = markPlaces(db, documentId, nameOf);
+  const codings = codingPlaces(db, documentId);
   return turnsOf(db, documentId).map((turn) => ({
     ...turn,
+    participant: nameOf.get(turn.participantId)!,
     text: text.slice(turn.start, turn.end),
-    marks: within(marks, turn) as NotedMark[],
-    codings: within(codings, turn) as NotedCoding[],
+    marks: within(marks, turn),
+    codings: within(codings, turn),
   }));
 }
 
-interface Placed {
-  readonly start: number;
-  readonly end: number;
+type Placed<Noted extends Part> = Omit<Noted, keyof Part> & Stretch;
+
+function within<Noted extends Part>(placed: readonly Placed<Noted>[], turn: Stretch): Noted[] {
+  return placed
+    .filter(({ start, end }) => start < turn.end && end > turn.start)
+    .map(({ start, end, ...noted }) => ({
+      ...noted,
+      from: Math.max(start, turn.start) - turn.start,
+      to: Math.min(end, turn.end) - turn.start,
+    })) as unknown as Noted[];
 }
 
-type TurnRow = Omit<NoteTurn, 'text' | 'marks' | 'codings'>;
+type Names = ReadonlyMap<string | null, string>;
 
-function turnsOf(db: Db, documentId: string): TurnRow[] {
-  const sql = `SELECT turn.start, turn.end, turn.at, participantId, participant.name AS participant,
-      speaker.name AS speaker
-    FROM turn JOIN speaker ON speaker.id = speakerId JOIN participant ON participant.id = participantId WHERE turn.documentId = ? ORDER BY turn.start`;
-  return prepared(db, sql).all(documentId) as TurnRow[];
+const namesIn = (db: Db, sql: string): Names => new Map(prepared(db, sql).raw().all() as [string, string][]);
+
+function markPlaces(db: Db, documentId: string, nameOf: Names): Placed<NotedMark>[] {
+  const questionOf = namesIn(db, 'SELECT id, text FROM guideQuestion');
+  return marksOf(db, documentId)
+    .filter(({ kind }) => kind !== 'recorded')
+    .map(({ start, end, kind, participantId, questionId, severity }) => ({
+      ...{ start, end, kind, participantId, questionId, severity },
+      participant: nameOf.get(participantId) ?? null,
+      question: questionOf.get(questionId) ?? null,
+    }));
 }
 
-function marksOf(db: Db, documentId: string): (Placed & Omit<NotedMark, 'from' | 'to'>)[] {
-  const sql = `SELECT passage.start, passage.end, mark.kind, mark.participantId, participant.name AS participant,
-      mark.questionId, guideQuestion.text AS question, mark.severity
-    FROM mark JOIN passage ON passage.id = mark.passageId
-      LEFT JOIN participant ON participant.id = mark.participantId
-      LEFT JOIN guideQuestion ON guideQuestion.id = mark.questionId
-    WHERE passage.documentId = ? AND mark.kind <> 'recorded' ORDER BY passage.start, mark.createdAt, mark.id`;
-  return prepared(db, sql).all(documentId) as (Placed & Omit<NotedMark, 'from' | 'to'>)[];
-}
-
-function codingsOf(db: Db, documentId: string): (Placed & Omit<NotedCoding, 'from' | 'to'>)[] {
+function codingPlaces(db: Db, documentId: string): Placed<NotedCoding>[] {
   const sql = `SELECT passage.start, passage.end, codeId, researcher.name AS researcher
     FROM coding JOIN passage ON passage.id = passageId JOIN researcher ON researcher.id = researcherId
     WHERE passage.documentId = ? ORDER BY passage.start, coding.createdAt, coding.id`;
-  const rows = prepared(db, sql).all(documentId) as (Placed & { codeId: string; researcher: string })[];
-  const pathOf = new Map([...new Set(rows.map(({ codeId }) => codeId))].map((id) => [id, codePath(db, id)]));
-  return rows.map((row) => ({ ...row, path: pathOf.get(row.codeId)! }));
-}
-
-function codePath(db: Db, id: string): readonly string[] {
-  const sql = `WITH RECURSIVE above (id, name, depth) AS (
-      SELECT id, name, 0 FROM code WHERE id = ?
-      UNION ALL SELECT parent.id, parent.name, depth + 1 FROM above
-        JOIN code ON code.id = above.id JOIN code AS parent ON parent.id = code.parentId
-    ) SELECT name FROM above ORDER BY depth DESC`;
-  return prepared(db, sql).pluck().all(id) as string[];
+  const codes = all(db, build.selectFrom('code').select(['id', 'parentId', 'name']));
+  const rows = prepared(db, sql).all(documentId) as Omit<Placed<NotedCoding>, 'path'>[];
+  return rows.map((row) => ({ ...row, path: codePath(codes, row.codeId) }));
 }

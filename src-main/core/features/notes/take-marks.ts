@@ -1,4 +1,3 @@
-import type { MarkKind } from '../../../shared/contract/capture.ts';
 import type { Stretch } from '../../../shared/domain/stretches.ts';
 import { codePassages } from '../../db/code-passages.ts';
 import { codeAtPath } from '../../db/codes.ts';
@@ -55,7 +54,7 @@ export function createTaking(work: Work, documentId: string): Taking {
     if (mark.kind === 'answers' && questionId === null) return;
     addMark(work, {
       passageId: passageOf(turn, mark, landed),
-      kind: mark.kind as MarkKind,
+      kind: mark.kind,
       participantId: mark.participantId === null ? null : participantOf(mark.participantId, mark.participant ?? ''),
       questionId,
       severity: mark.severity,
