@@ -43,7 +43,7 @@ export async function drawPdf(scene: Scene, { pages, paper }: PdfPages, resource
       ['settings.json', JSON.stringify(settings)],
       ['figure.json', JSON.stringify(input)],
     ]),
-    fonts: [...fonts.blobs, Buffer.from(buildLastResortFont(printer.missing.keys()))],
+    fonts: { files: resources.fonts, lastResort: Buffer.from(buildLastResortFont(printer.missing.keys())) },
   });
   const written = await layout.writePdf().finally(() => layout.free());
   nameCreator(written.pdf, 'Motif');

@@ -3,6 +3,7 @@ import { cutApart } from '../../shared/domain/cut-apart.ts';
 import { cutScene, headsOf } from '../../shared/domain/cut-scene.ts';
 import { cellPadding, journeySheet, laneNameWidth } from '../../shared/domain/journey-sheet.ts';
 import { moveShape } from '../../shared/domain/move-shape.ts';
+import { packScenes } from '../../shared/domain/pack-scenes.ts';
 import type { Scene } from '../../shared/domain/scene.ts';
 import { sliceScene } from '../../shared/domain/slice-scene.ts';
 import type { ReportResources } from '../report/report-resources.ts';
@@ -28,16 +29,26 @@ export interface FigurePart {
   readonly scale: number;
 }
 
-/** A figure as large as there is room for, in as many parts as it takes. */
+// Rather than one part more, all become so much smaller.
+const smaller = [0.97, 0.94, 0.91];
+
+/** A figure as large as there is room for, in as few parts as it takes. */
 export function layOutFigure(
   figure: FigureData,
   look: SceneLook,
   room: FigureRoom,
   resources: ReportResources,
 ): readonly FigurePart[] {
-  const draw = (more: Pick<SceneLook, 'paging'> = {}) => drawScene(figure, { ...look, ...more }, resources);
-  const scenes = figure.kind === 'journey' ? pagesOf(figure, room).map((paging) => draw({ paging })) : [draw()];
-  return scenes.flatMap((scene) => layOutScene(scene, room));
+  const layOut = (share: number): readonly FigurePart[] => {
+    const taller = { ...room, height: room.height / share, laterHeight: room.laterHeight / share };
+    const draw = (more: Pick<SceneLook, 'paging'> = {}) => drawScene(figure, { ...look, ...more }, resources);
+    const scenes = figure.kind === 'journey' ? pagesOf(figure, taller).map((paging) => draw({ paging })) : [draw()];
+    const parts = scenes.flatMap((scene) => layOutScene(scene, taller));
+    return parts.map((part) => ({ ...part, scale: part.scale * share }));
+  };
+  const usual = layOut(1);
+  if (figure.kind !== 'journey' || usual.length < 3) return usual;
+  return smaller.map(layOut).reduce((best, parts) => (parts.length < best.length ? parts : best), usual);
 }
 
 const narrowestColumn = 160;
@@ -79,12 +90,14 @@ function layOutScene(scene: Scene, room: FigureRoom): readonly FigurePart[] {
   return pieces.length === 0 || pieces.length > mostPieces ? [{ scene, heads: null, scale: whole }] : pieces;
 }
 
-function piecesOf(scene: Scene, { width, height }: FigureRoom, scale: number): readonly FigurePart[] {
+function piecesOf(scene: Scene, { width, height, laterHeight }: FigureRoom, scale: number): readonly FigurePart[] {
   const share = scale * mostShrunk;
   const most = { width: width / share - 2 * around, height: height / share - 2 * around };
-  return cutApart(scene.blocks ?? [], most).map((box) => {
-    const piece = cutScene(scene, box, around);
-    return { scene: piece, heads: null, scale: Math.min(scale, width / piece.width, height / piece.height) };
+  const pieces = cutApart(scene.blocks ?? [], most).map((box) => cutScene(scene, box, around));
+  const heightOf = (page: number) => (page === 0 ? height : laterHeight);
+  const packed = packScenes(pieces, (page) => ({ width: width / share, height: heightOf(page) / share }));
+  return packed.map((piece, page) => {
+    return { scene: piece, heads: null, scale: Math.min(scale, width / piece.width, heightOf(page) / piece.height) };
   });
 }
 

@@ -1,6 +1,5 @@
+import { graphemesOf } from '../../shared/domain/graphemes.ts';
 import type { MeasureText, TextShape } from '../../shared/domain/scene.ts';
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Whether a font has a character. */
 type Has = (point: number) => boolean;
@@ -12,7 +11,7 @@ type Has = (point: number) => boolean;
 export function splitByFonts(line: TextShape, fonts: readonly Has[], measure: MeasureText): readonly TextShape[] {
   const pieces: { readonly font: number; text: string; readonly before: string }[] = [];
   let before = '';
-  for (const { segment } of segmenter.segment(line.text)) {
+  for (const segment of graphemesOf(line.text)) {
     const font = fonts.findIndex((has) => isIn(segment, has));
     const text = font > 0 ? segment.replace(/\p{Emoji_Modifier}/gu, '') : segment;
     const last = pieces.at(-1);

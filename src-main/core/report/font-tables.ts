@@ -1,15 +1,23 @@
 import { assert } from '../../shared/errors.ts';
 
-/** Where the tables of a TrueType or OpenType file lie in it. */
-export function readFontTables(font: DataView): ReadonlyMap<string, number> {
-  const count = font.getUint16(4);
-  const tables = new Map<string, number>();
-  for (let index = 0; index < count; index++) {
+export interface FontTable {
+  readonly tag: string;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** The tables of a TrueType or OpenType file. */
+export function listFontTables(font: DataView): readonly FontTable[] {
+  return Array.from({ length: font.getUint16(4) }, (_, index) => {
     const record = 12 + index * 16;
     const tag = String.fromCharCode(...[0, 1, 2, 3].map((offset) => font.getUint8(record + offset)));
-    tables.set(tag, font.getUint32(record + 8));
-  }
-  return tables;
+    return { tag, start: font.getUint32(record + 8), length: font.getUint32(record + 12) };
+  });
+}
+
+/** Where they lie in it. */
+export function readFontTables(font: DataView): ReadonlyMap<string, number> {
+  return new Map(listFontTables(font).map(({ tag, start }) => [tag, start]));
 }
 
 export function findFontTable(font: DataView, tag: string): number {

@@ -1,12 +1,12 @@
 import { AppError } from '../../shared/errors.ts';
-import { privatiseFontFamily } from './privatise-font-family.ts';
 import { readFont } from './read-font.ts';
+import { readFontFamily } from './read-font-family.ts';
 import { readFontGlyphs } from './read-font-glyphs.ts';
 import type { FontCoverage } from './read-font-glyphs.ts';
 import { splitReportFonts } from './report-fonts.ts';
 
 export interface LoadedFonts {
-  readonly blobs: readonly Buffer[];
+  readonly files: readonly string[];
   /** Each family once, in the order of the files. */
   readonly families: readonly string[];
   /** Code points that every face of a family has, in the order of `families`. */
@@ -29,18 +29,17 @@ function readFonts(files: readonly string[]): LoadedFonts {
   const coverage = new Map<string, FontCoverage>();
   const { book } = splitReportFonts(files);
   let bookFamily: string | null = null;
-  const blobs = files.map((file) => {
-    const view = openFont(file);
-    const family = privatiseFontFamily(view);
-    const covered = readFontGlyphs(view);
+  for (const file of files) {
+    const font = openFont(file);
+    const family = readFontFamily(font);
+    const covered = readFontGlyphs(font);
     if (file === book) bookFamily = family;
     const shared = coverage.get(family);
     coverage.set(family, shared ? inBoth(shared, covered) : covered);
-    return Buffer.from(view.buffer as ArrayBuffer, view.byteOffset, view.byteLength);
-  });
+  }
   const inOrder = [...coverage];
   const bookFirst = inOrder.toSorted(([one], [other]) => Number(other === bookFamily) - Number(one === bookFamily));
-  return { blobs, ...unzip(inOrder), book: unzip(bookFirst) };
+  return { files, ...unzip(inOrder), book: unzip(bookFirst) };
 }
 
 const inBoth = (one: FontCoverage, other: FontCoverage): FontCoverage => ({

@@ -1,6 +1,8 @@
 import type { Run } from './printed-text.ts';
 
-const inWord = /(?<=\p{Script=Latin})[‘’](?=\p{Script=Latin})/u;
+// In a word, and behind a plural: “users’ privacy”.
+const inWord = /(?<=\p{Script=Latin})[‘’](?=\p{Script=Latin})|(?<=\p{Script=Latin}s)’(?= \p{Script=Latin})/u;
+const apart = new RegExp(`(${inWord.source})`, 'u');
 
 /** Among Chinese, the apostrophes of Latin words apart: the Chinese face would set them a full square wide. */
 export function narrowApostrophes(runs: readonly Run[]): readonly Run[] {
@@ -9,7 +11,7 @@ export function narrowApostrophes(runs: readonly Run[]): readonly Run[] {
 
 function splitRun(text: string): readonly Run[] {
   return text
-    .split(/((?<=\p{Script=Latin})[‘’](?=\p{Script=Latin}))/u)
+    .split(apart)
     .map((piece, index) => (index % 2 === 1 ? { narrow: piece } : piece))
     .filter((run) => run !== '');
 }

@@ -3,7 +3,7 @@ import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/
 import { AppError } from '../../shared/errors.ts';
 import type { PdfStandard } from './pdf/pdf-standard.ts';
 import { splitPreview } from './split-preview.ts';
-import type { TypstCompiler, TypstLayout, TypstSource, WrittenPdf } from './typst-compiler.ts';
+import type { TypstCompiler, TypstFonts, TypstLayout, TypstSource, WrittenPdf } from './typst-compiler.ts';
 
 // How many layouts ago something was used last that is still kept.
 const keptAge = 3;
@@ -13,10 +13,12 @@ const fontSettings = 'FONTCONFIG_FILE';
 /** Typst as a native module; rejects where npm has none for this machine. */
 export async function loadNativeCompiler(): Promise<TypstCompiler> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  let last: { readonly fonts: readonly Buffer[]; readonly compiler: NodeCompiler } | null = null;
+  let last: { readonly fonts: TypstFonts; readonly compiler: NodeCompiler } | null = null;
   const compilerFor = ({ folder, fonts }: TypstSource) => {
     if (last?.fonts !== fonts) {
-      const create = () => NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: [...fonts] }] });
+      // It reads a file when it first sets something in it, and refuses what lies in memory behind files.
+      const fontArgs = [{ fontBlobs: [fonts.lastResort] }, { fontPaths: [...fonts.files] }];
+      const create = () => NodeCompiler.create({ workspace: folder, fontArgs });
       last = { fonts, compiler: withoutSystemFonts(folder, create) };
     }
     return last.compiler;

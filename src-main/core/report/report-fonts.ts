@@ -33,6 +33,7 @@ export function splitReportFonts(files: readonly string[]) {
   return {
     plain: files.slice(0, plainWeights.length),
     others: files.slice(plainWeights.length, -2),
+    bookBold: files.at(-2)!,
     book: files.at(-1)!,
   };
 }

@@ -1,4 +1,5 @@
 import { findFontTable, readFontTables } from './font-tables.ts';
+import { readOutlines } from './read-font.ts';
 import { printCmap, printFontNames, printFontTables, u16, u32 } from './print-font-tables.ts';
 
 const noFurtherNames = 0x30000;
@@ -11,6 +12,7 @@ const hasMatrix = 0x0080;
 
 /** A TrueType font of this family with those glyphs of another that these characters take, and no more; it has no kerning. */
 export function subsetFont(font: DataView, family: string, glyphs: ReadonlyMap<number, number>): Uint8Array {
+  readOutlines(font);
   const longOffsets = font.getUint16(findFontTable(font, 'head') + 50) === 1;
   const kept = withParts(font, longOffsets, [0, ...glyphs.values()]);
   const numbers = new Map(kept.map((glyph, index) => [glyph, index]));

@@ -1,3 +1,4 @@
+import { graphemesOf } from '../../shared/domain/graphemes.ts';
 import { keepHyphens } from './keep-hyphens.ts';
 import { nameCodePoint } from './name-code-point.ts';
 import { narrowApostrophes } from './narrow-apostrophes.ts';
@@ -34,10 +35,10 @@ const longWord = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000
 // Most texts: there is nothing to tidy in them.
 const tidyText = /^[\n\x20-\x7E\u2010-\u2027\u3001-\u3029\u4E00-\u9FFF\uFF01-\uFF60]*$/u;
 const onlyAscii = /^[\0-\x7F]*$/u;
+const notHan = /\P{Script=Han}+/gu;
 // Asked first, as it is answered sooner.
 const anyLongWord = /\S{25}/u;
 const wordSeams = '/?&=._,:;#%+|@';
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 type Fonts = readonly FontCoverage[];
 
@@ -68,8 +69,8 @@ export function createTextPrinter(
   };
 
   const printLine = (text: string): string =>
-    [...segmenter.segment(tidy(text, unprintable).replace(/\s+/gu, ' '))]
-      .map(({ segment }) => (isCovered(segment, fonts) ? segment : [...segment].map(nameCodePoint).join('')))
+    graphemesOf(tidy(text, unprintable).replace(/\s+/gu, ' '))
+      .map((segment) => (isCovered(segment, fonts) ? segment : [...segment].map(nameCodePoint).join('')))
       .join('')
       .trim();
 
@@ -105,7 +106,7 @@ function splitRuns(text: string, fonts: Fonts): readonly Run[] {
     else runs.push(part);
   };
   let unbroken = 0;
-  for (const { segment } of segmenter.segment(text)) {
+  for (const segment of graphemesOf(text)) {
     if (isCovered(segment, fonts)) append(segment);
     else splitCluster(segment, fonts, runs, append);
     unbroken = breaksAnywhere.test(segment) ? 0 : unbroken + 1;
@@ -132,8 +133,11 @@ function isCovered(cluster: string, fonts: Fonts): boolean {
 }
 
 function covers(font: FontCoverage, characters: string): boolean {
-  for (const character of characters)
-    if (!font.has(character.codePointAt(0)!) && !invisible.test(character)) return false;
+  for (let at = 0; at < characters.length; at++) {
+    const point = characters.codePointAt(at)!;
+    if (!font.has(point) && !invisible.test(String.fromCodePoint(point))) return false;
+    if (point > 0xffff) at++;
+  }
   return true;
 }
 
@@ -150,7 +154,7 @@ function countPoints(text: string, counts: Map<number, number>): void {
 
 function guessLanguage(text: string): 'en' | 'zh' {
   if (onlyAscii.test(text)) return 'en';
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = text.replace(notHan, '').length;
   const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
   return han > 0 && han >= words ? 'zh' : 'en';
 }

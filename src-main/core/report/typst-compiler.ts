@@ -1,5 +1,11 @@
 import type { PdfStandard } from './pdf/pdf-standard.ts';
 
+export interface TypstFonts {
+  readonly files: readonly string[];
+  /** For what they lack. */
+  readonly lastResort: Buffer;
+}
+
 export interface TypstSource {
   /** The folder of the templates. */
   readonly folder: string;
@@ -7,7 +13,7 @@ export interface TypstSource {
   readonly template: string;
   /** What the templates read beside it, by name: as if the files were in the folder. */
   readonly files: ReadonlyMap<string, string>;
-  readonly fonts: readonly Buffer[];
+  readonly fonts: TypstFonts;
   /** Whether what was laid out is kept, so that the next time only what changed is laid out again. */
   readonly keepsLayout?: boolean;
 }

@@ -4,7 +4,7 @@ import type { TypstCompileWorld, TypstCompiler as Engine } from '@myriaddreamin/
 import { AppError, assert } from '../../shared/errors.ts';
 import { drawVector } from './draw-vector.ts';
 import { readWasm } from './read-wasm.ts';
-import type { TypstCompiler, TypstLayout, TypstSource, WrittenPdf } from './typst-compiler.ts';
+import type { TypstCompiler, TypstFonts, TypstLayout, TypstSource, WrittenPdf } from './typst-compiler.ts';
 
 /** What the engine answers; its own types say `any`. */
 interface Answer {
@@ -38,10 +38,11 @@ async function startTypst(): Promise<Typst> {
   return typst;
 }
 
-async function createEngine(typst: Typst, fonts: readonly Buffer[]): Promise<Engine> {
+async function createEngine(typst: Typst, { files, lastResort }: TypstFonts): Promise<Engine> {
   const builder = new typst.TypstCompilerBuilder();
   builder.set_dummy_access_model();
-  for (const font of fonts) await builder.add_raw_font(font);
+  for (const file of files) await builder.add_raw_font(readFileSync(file));
+  await builder.add_raw_font(lastResort);
   return builder.build();
 }
 

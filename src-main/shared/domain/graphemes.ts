@@ -1,6 +1,13 @@
 const clusters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+// Of such signs none joins another, and to look for those that do takes far longer.
+const eachAlone = /^[\n\x20-\x7E\u00A0-\u024F\u2010-\u2027\u3001-\u3029\u4E00-\u9FFF\uFF01-\uFF60]*$/u;
 /** No cluster of a language is longer; looking further would cost a long text's length. */
 const reach = 64;
+
+/** What a reader sees as one character each. */
+export function graphemesOf(text: string): readonly string[] {
+  return eachAlone.test(text) ? text.split('') : Array.from(clusters.segment(text), ({ segment }) => segment);
+}
 
 /** Whether a reader sees two characters where `before` ends and `after` begins: no surrogate pair, no letter and its mark. */
 export function isBoundary(before: string, after: string): boolean {

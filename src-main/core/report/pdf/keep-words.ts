@@ -3,28 +3,29 @@ import type { PrintedText, Run } from '../printed-text.ts';
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 // Longer ones would leave too much of a line empty.
 const word = /^\p{Script=Han}{2,4}$/u;
-// Beside a sign, marks without width keep a word together: the compiler would break between a box and the sign.
-const sign = /^\p{P}$/u;
-const joiner = '\u2060';
+// The compiler would break between a box and a mark.
+const opening = /^[\p{Ps}\p{Pi}]$/u;
+const closing = /^[\p{Po}\p{Pe}\p{Pf}]$/u;
 
-/** A heading whose Chinese words are not broken at the end of a line. */
+/** A heading whose Chinese words are not broken at the end of a line, nor torn from their marks. */
 export function keepWords(printed: PrintedText): PrintedText {
   if (printed.language === 'en') return printed;
   return { ...printed, runs: printed.runs.flatMap((run) => (typeof run === 'string' ? splitWords(run) : [run])) };
 }
 
 function splitWords(text: string): readonly Run[] {
+  const segments = [...segmenter.segment(text)].map(({ segment }) => segment);
   const runs: Run[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
-    const isWord = word.test(segment);
-    const beside = [text.charAt(index - 1), text.charAt(index + segment.length)];
-    if (isWord && !beside.some((character) => sign.test(character))) {
-      runs.push({ kept: segment });
-      continue;
-    }
+  for (let at = 0; at < segments.length;) {
+    const start = at;
+    while (opening.test(segments[at] ?? '')) at++;
+    const isWord = word.test(segments[at] ?? '');
+    at++;
+    if (isWord) while (closing.test(segments[at] ?? '')) at++;
+    const piece = segments.slice(start, at).join('');
     const last = runs.at(-1);
-    const piece = isWord ? [...segment].join(joiner) : segment;
-    if (typeof last === 'string') runs[runs.length - 1] = last + piece;
+    if (isWord) runs.push({ kept: piece });
+    else if (typeof last === 'string') runs[runs.length - 1] = last + piece;
     else runs.push(piece);
   }
   return runs;

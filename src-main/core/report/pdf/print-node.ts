@@ -2,15 +2,17 @@ import type { FigureData } from '../../../shared/domain/figure-data.ts';
 import type { QuoteNode, ReportNode, TableNode } from '../../../shared/domain/report-document.ts';
 import { assertNever } from '../../../shared/errors.ts';
 import { leadIns } from '../lead-ins.ts';
-import { lengthOfNodes } from '../length-of-nodes.ts';
+import { lengthOfNodes, lengthOfSpans } from '../length-of-nodes.ts';
 import { measureLine } from '../shorten-line.ts';
 import type { PrintedText } from '../printed-text.ts';
+import { staysWhole } from '../stays-whole.ts';
 import type { TextPrinter } from '../text-printer.ts';
 import { keepEnd } from './keep-end.ts';
-import { keepWords } from './keep-words.ts';
+import { joinParts } from './join-parts.ts';
 import { printPortrait } from './print-picture.ts';
 import { printSpans } from './print-spans.ts';
 import type { LinkTargets } from './link-targets.ts';
+import type { TitlePrinter } from './title-printer.ts';
 
 export interface NodeSurroundings {
   readonly printer: TextPrinter;
@@ -22,6 +24,9 @@ export interface NodeSurroundings {
   readonly leadsIn: boolean;
   /** All of the report. */
   readonly headings: readonly PrintedHeading[];
+  readonly titles: TitlePrinter;
+  /** Whether it stands in another node. */
+  readonly isInside: boolean;
 }
 
 export interface PrintedHeading {
@@ -32,9 +37,9 @@ export interface PrintedHeading {
 
 // In characters: what is shorter stays on one page.
 const longQuote = 700;
-const longEntry = 500;
-const longTable = 1500;
-const mostRowsTogether = 16;
+export const longEntry = 500;
+// Of a cell: a row with a longer one may be torn.
+const longCell = 150;
 const deepest = 8;
 // “14 participants” on one line.
 const counted = /(\d) (?=\p{L})/gu;
@@ -43,18 +48,16 @@ const widestName = 13;
 
 /** What the templates read of a node. */
 export function printNode(node: ReportNode, around: NodeSurroundings): object {
-  const { printer, anchors } = around;
+  const { printer, anchors, titles, isInside } = around;
   const printNodes = (nodes: readonly ReportNode[]) => {
     const leading = leadIns(nodes);
-    return nodes.map((inner) => printNode(inner, { ...around, leadsIn: leading.has(inner) }));
+    return nodes.map((inner) => printNode(inner, { ...around, leadsIn: leading.has(inner), isInside: true }));
   };
   switch (node.kind) {
     case 'cover':
       return {
         kind: node.kind,
-        title: keepWords(printer.print(node.title.trim())),
-        titleWidth: measureLine(node.title),
-        subtitle: keepWords(printer.print(node.subtitle.trim())),
+        ...titles.printCover(node),
         facts: node.facts.map(({ name, value }) => ({
           name: printer.print(name),
           value: printer.print(value.replace(counted, '$1\u00a0')),
@@ -63,7 +66,7 @@ export function printNode(node: ReportNode, around: NodeSurroundings): object {
     case 'contents':
       return {
         kind: node.kind,
-        title: printer.print(node.title),
+        title: titles.printHeading({ level: 1, text: node.title, label: null, number: null, color: null }, isInside),
         depth: node.depth,
         headings: around.headings.filter(({ level }) => level <= node.depth),
       };
@@ -71,8 +74,7 @@ export function printNode(node: ReportNode, around: NodeSurroundings): object {
       return {
         kind: node.kind,
         level: node.level,
-        // PDF/UA asks for words in each heading.
-        text: keepWords(printer.print(printer.printLine(node.text) === '' ? '—' : node.text.trim())),
+        ...titles.printHeading(node, isInside),
         label: node.label === null ? null : printer.print(node.label),
         number: node.number,
         color: readColor(node.color),
@@ -145,13 +147,14 @@ export function printNode(node: ReportNode, around: NodeSurroundings): object {
 }
 
 function printQuote(quote: QuoteNode, { printer, anchors, isSided }: NodeSurroundings) {
-  const source = [quote.speaker, quote.document, quote.place].filter((part) => part !== null && part !== '');
+  const text = keepEnd(printer.printInBook(quote.text.trim()));
   return {
     kind: quote.kind,
     anchor: anchors.claim(quote.anchor),
-    text: keepEnd(printer.printInBook(quote.text.trim())),
+    language: text.language,
+    text,
     mayBreak: quote.text.length > longQuote,
-    source: source.map((part) => printer.print(part!)),
+    source: joinParts([quote.speaker, quote.document, quote.place], printer),
     target: anchors.linkTo(quote.target),
     isAgainst: quote.side === 'against',
     isNamed: quote.side === 'against' || (quote.side === 'for' && isSided),
@@ -162,15 +165,16 @@ function printTable(table: TableNode, { printer, anchors }: NodeSurroundings) {
   const { kind, columns, rows } = table;
   return {
     kind,
-    mayBreak: rows.length > mostRowsTogether || lengthOfNodes([table]) > longTable,
+    mayBreak: !staysWhole(table),
     columns: columns.map(({ head, align, weight }) => ({ head: printer.print(head), align, weight })),
-    rows: rows.map((cells) =>
-      columns.map((_, index) => ({
+    rows: rows.map((cells) => ({
+      mayBreak: cells.some(({ spans }) => lengthOfSpans(spans) > longCell),
+      cells: columns.map((_, index) => ({
         ...printSpans(cells[index]?.spans ?? [], printer, anchors),
         color: readColor(cells[index]?.color ?? null),
         depth: Math.min(cells[index]?.depth ?? 0, deepest),
       })),
-    ),
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ReportLook } from '../../../shared/contract/reports.ts';
 import type { FigureData } from '../../../shared/domain/figure-data.ts';
 import type { ReportDocument, ReportNode, ReportPart } from '../../../shared/domain/report-document.ts';
 import { reportColors } from '../../../shared/domain/report-colors.ts';
@@ -6,10 +7,12 @@ import { listedHeadings } from '../listed-headings.ts';
 import type { TextPrinter } from '../text-printer.ts';
 import type { PrintFigure } from './figure-printer.ts';
 import { pageFrame } from './page-frame.ts';
+import type { PageFrame } from './page-frame.ts';
 import { printNode } from './print-node.ts';
-import { tightNodes } from './tight-nodes.ts';
+import { tightContents, tightNodes } from './tight-nodes.ts';
 import type { PrintedHeading } from './print-node.ts';
 import { createLinkTargets } from './link-targets.ts';
+import { createTitlePrinter } from './title-printer.ts';
 
 export interface PrintedPart {
   readonly blockId: string;
@@ -24,6 +27,7 @@ export function printParts(
   document: ReportDocument,
   printer: TextPrinter,
   printFigure: PrintFigure,
+  fonts: readonly string[],
 ): readonly PrintedPart[] {
   const anchors = createLinkTargets(document);
   const headings = listHeadings(document, printer);
@@ -31,11 +35,14 @@ export function printParts(
   return document.parts.map(({ blockId, isAcross, startsPage, nodes }) => {
     const frame = pageFrame(document.look, isAcross);
     const { room } = frame;
-    const tight = tightNodes(nodes, frame, document.look.theme);
+    const levels = headings.map(({ level }) => level);
+    const tight = tightnesses({ startsPage, nodes }, levels, { frame, theme: document.look.theme });
     const around = {
       printer,
       anchors,
       headings,
+      titles: createTitlePrinter({ look: document.look, frame, fonts }, printer),
+      isInside: false,
       printFigure: (figure: FigureData) => printFigure(figure, room, printer, accent),
     };
     const sided = sidedNodes(nodes);
@@ -55,6 +62,20 @@ export function printParts(
 
 const listHeadings = (document: ReportDocument, printer: TextPrinter): readonly PrintedHeading[] =>
   listedHeadings(document).map(({ level, number, text }) => ({ level, number, text: printer.print(text.trim()) }));
+
+/** What goes on below another part begins nobody knows where, and stands as it is. */
+function tightnesses(
+  { startsPage, nodes }: Pick<ReportPart, 'startsPage' | 'nodes'>,
+  levels: readonly number[],
+  { frame, theme }: { readonly frame: PageFrame; readonly theme: ReportLook['theme'] },
+): ReadonlyMap<ReportNode, number> {
+  const contents = nodes.flatMap((node) => {
+    const listed = node.kind === 'contents' ? levels.filter((level) => level <= node.depth) : [];
+    const tightness = listed.length === 0 ? null : tightContents(listed, frame, theme);
+    return tightness === null ? [] : [[node, tightness] as const];
+  });
+  return new Map([...(startsPage ? tightNodes(nodes, frame, theme) : []), ...contents]);
+}
 
 /** Quotes under one heading, where some are for it and some against. */
 function sidedNodes(nodes: ReportPart['nodes']): ReadonlySet<ReportNode> {

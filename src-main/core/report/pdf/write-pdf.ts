@@ -23,14 +23,19 @@ export async function writePdf(
   onStage('laying-out');
   const fonts = loadReportFonts(resources.fonts);
   const printer = createTextPrinter(fonts.coverage, fonts.book.coverage, { isArchived: standard === 'a-2u' });
-  const files = makeTypstInput(document, printer, fonts, createFigurePrinter(resources));
+  const files = makeTypstInput(document, {
+    printer,
+    fonts,
+    printFigure: createFigurePrinter(resources),
+    folder: resources.folder,
+  });
   const lastResort = Buffer.from(buildLastResortFont(printer.missing.keys()));
   const compiler = await loadTypstCompiler(resources.compilers);
   const layout = await compiler.layOut({
     folder: resources.folder,
     template: 'report.typ',
     files,
-    fonts: [...fonts.blobs, lastResort],
+    fonts: { files: resources.fonts, lastResort },
   });
   onStage('writing');
   const { pdf, pages, isUniversal } = await layout.writePdf(standard).finally(() => freeLater(layout));

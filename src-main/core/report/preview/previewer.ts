@@ -6,7 +6,7 @@ import { createKeepingFigurePrinter } from '../pdf/figure-printer.ts';
 import { makeTypstInput } from '../pdf/typst-input.ts';
 import type { OnStage, ReportResources } from '../report-resources.ts';
 import { createTextPrinter } from '../text-printer.ts';
-import type { DrawnPage, DrawnPages } from '../typst-compiler.ts';
+import type { DrawnPage, DrawnPages, TypstFonts } from '../typst-compiler.ts';
 import { blocksOfPages } from './blocks-of-pages.ts';
 import type { BlocksOfPage } from './blocks-of-pages.ts';
 
@@ -32,7 +32,7 @@ export function createPreviewer(resources: ReportResources): Previewer {
       const fonts = loadReportFonts(resources.fonts);
       const printer = createTextPrinter(fonts.coverage, fonts.book.coverage);
       figures.begin();
-      const files = makeTypstInput(document, printer, fonts, figures.print);
+      const files = makeTypstInput(document, { printer, fonts, printFigure: figures.print, folder: resources.folder });
       const compiler = await loading;
       const source = { folder: resources.folder, template: 'report.typ', files, fonts: findFonts(printer.missing) };
       const layout = await compiler.layOut({ ...source, keepsLayout: true });
@@ -56,12 +56,11 @@ export function createPreviewer(resources: ReportResources): Previewer {
 /** The same fonts from one preview to the next, so that what is laid out holds: that of last resort only grows. */
 function createFontFinder({ fonts: files }: ReportResources) {
   const missing = new Set<number>();
-  let known: readonly Buffer[] | null = null;
-  return (met: ReadonlyMap<number, number>): readonly Buffer[] => {
+  let known: TypstFonts | null = null;
+  return (met: ReadonlyMap<number, number>): TypstFonts => {
     const before = missing.size;
     for (const point of met.keys()) missing.add(point);
-    if (!known || missing.size > before)
-      known = [...loadReportFonts(files).blobs, Buffer.from(buildLastResortFont(missing))];
+    if (!known || missing.size > before) known = { files, lastResort: Buffer.from(buildLastResortFont(missing)) };
     return known;
   };
 }

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { buildLastResortFont } from '../../../../src-main/core/report/last-resort-font.ts';
 import { loadReportFonts } from '../../../../src-main/core/report/load-report-fonts.ts';
 import { loadTypstCompiler } from '../../../../src-main/core/report/load-typst-compiler.ts';
 import { loadNativeCompiler } from '../../../../src-main/core/report/native-compiler.ts';
@@ -17,8 +18,18 @@ const refuse = () => Promise.reject(new Error('Cannot find native binding'));
 function makeSource(): TypstSource {
   const fonts = loadReportFonts(resources.fonts);
   const printer = createTextPrinter(fonts.coverage, fonts.book.coverage);
-  const files = makeTypstInput(reportExample, printer, fonts, createFigurePrinter(resources));
-  return { folder: resources.folder, template: 'report.typ', files, fonts: fonts.blobs };
+  const files = makeTypstInput(reportExample, {
+    printer,
+    fonts,
+    printFigure: createFigurePrinter(resources),
+    folder: resources.folder,
+  });
+  return {
+    folder: resources.folder,
+    template: 'report.typ',
+    files,
+    fonts: { files: resources.fonts, lastResort: Buffer.from(buildLastResortFont([])) },
+  };
 }
 
 it('takes the portable compiler where the native one cannot be loaded', async () => {

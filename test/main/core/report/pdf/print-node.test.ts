@@ -7,7 +7,7 @@ import { printParts } from '../../../../../src-main/core/report/pdf/print-parts.
 import { printSpans } from '../../../../../src-main/core/report/pdf/print-spans.ts';
 import { createTextPrinter } from '../../../../../src-main/core/report/text-printer.ts';
 import { reportExample } from '../../../../helpers/report-example.ts';
-import { makeHeading, makeQuote, makeReport } from '../sample-report.ts';
+import { makeHeading, makeQuote, makeReport, resources } from '../sample-report.ts';
 
 const all = { has: () => true } as unknown as ReadonlySet<number>;
 const printer = createTextPrinter([all]);
@@ -18,9 +18,9 @@ it('keeps the Chinese words of headings whole, and leaves English as it is', () 
   expect(keepWords(printer.print('Why people leave')).runs).toEqual(['Why people leave']);
 });
 
-it('joins words beside signs, which the compiler would tear from boxes', () => {
+it('keeps words and the marks beside them together, which the compiler would tear from each other', () => {
   const { runs } = keepWords(printer.print('民众不再回来：九次“座谈”。'));
-  expect(runs).toEqual([{ kept: '民众' }, { kept: '不再' }, '回\u2060来：九次“座\u2060谈”。']);
+  expect(runs).toEqual([{ kept: '民众' }, { kept: '不再' }, { kept: '回来：' }, '九次', { kept: '“座谈”。' }]);
 });
 
 it.each([
@@ -77,7 +77,7 @@ it('names both sides where they stand under one heading, and otherwise what spea
     makeHeading('None'),
     makeQuote('4', { side: null }),
   ];
-  const [, { nodes: printed = [] } = {}] = printParts(makeReport(nodes), printer, noFigure);
+  const [, { nodes: printed = [] } = {}] = printParts(makeReport(nodes), printer, noFigure, resources.fonts);
   const quotes = printed.filter((node) => 'isNamed' in node);
   expect(quotes.map((quote) => quote.isNamed)).toEqual([true, true, false, false]);
 });

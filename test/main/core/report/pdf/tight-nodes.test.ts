@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageFrame } from '../../../../../src-main/core/report/pdf/page-frame.ts';
-import { tightNodes } from '../../../../../src-main/core/report/pdf/tight-nodes.ts';
+import { tightContents, tightNodes } from '../../../../../src-main/core/report/pdf/tight-nodes.ts';
 import { renderReport } from '../../../../../src-main/core/report/render-report.ts';
 import type { ReportNode } from '../../../../../src-main/shared/domain/report-document.ts';
 import { reportExample } from '../../../../helpers/report-example.ts';
@@ -35,5 +35,29 @@ describe('a page that would spill a few lines', () => {
   it('knows pages by their breaks', () => {
     const nodes = [...finding(10), { kind: 'page-break' } as const, ...finding(2)];
     expect(tightNodes(nodes, frame, 'clear').size).toBe(finding(10).length);
+  });
+
+  it('is known of entries, whose last few would fill little of a page', () => {
+    const nodes = [{ kind: 'paragraph', tone: 'body', spans: [{ text: 'What it means.' }] }] as const;
+    const entry = (name: string): ReportNode => ({
+      kind: 'entry',
+      anchor: name,
+      depth: 1,
+      color: null,
+      image: null,
+      name,
+      detail: '',
+      nodes: [...nodes, ...nodes],
+    });
+    const isTight = (count: number) => {
+      const entries = Array.from({ length: count }, (_, index) => entry(`Code ${index}`));
+      return tightNodes([makeHeading('Codebook', 1), ...entries], frame, 'clear').size > 0;
+    };
+    expect([10, 14, 26, 28, 36].map(isTight)).toEqual([false, true, false, true, false]);
+  });
+
+  it('is known of contents', () => {
+    const rows = (count: number) => tightContents([1, ...Array.from({ length: count }, () => 2)], frame, 'clear');
+    expect([20, 38, 60, 84].map((count) => rows(count) !== null)).toEqual([false, true, false, true]);
   });
 });
