@@ -9,6 +9,7 @@ import { stepTo, waiting } from './keyboard.ts';
 import { launchers } from './launch.ts';
 import type { LaunchedApp } from './launch.ts';
 import { countOf, printedWords } from './printed-words.ts';
+import { wholeFindings } from '../helpers/whole-findings.ts';
 
 const kindsOf = async (page: Page) => {
   const report = (await ask(page, 'reports.list', {})).find(({ name }) => name === 'Findings report');
@@ -34,7 +35,7 @@ describe.each(launchers)('a report of the sample in $host', ({ launch }) => {
   });
 
   it('has a finding that shows what speaks for it and against it', async () => {
-    const findings = await ask(page, 'findings.list', {});
+    const findings = await wholeFindings((name, input) => ask(page, name, input));
     const disputed = findings.find(({ evidence }) => new Set(evidence.map(({ side }) => side)).size === 2)!;
     await page.keyboard.press('Alt+5');
     await page.getByRole('row').filter({ hasText: disputed.title }).click();
@@ -93,7 +94,9 @@ describe.each(launchers)('a report of the sample in $host', ({ launch }) => {
       .waitFor({ timeout: 60_000 });
     await expect.poll(() => existsSync(path), waiting).toBe(true);
     const words = await printedWords(path);
-    const findings = (await ask(page, 'findings.list', {})).filter(({ state }) => state !== 'dropped');
+    const findings = (await wholeFindings((name, input) => ask(page, name, input))).filter(
+      ({ state }) => state !== 'dropped',
+    );
     const quotes = findings.flatMap(({ evidence }) => evidence);
     const wrong = quotes.filter((quote) => countOf(shownOf(quote), words) !== (quote.isWithheld ? 0 : 1));
     expect(wrong.map(({ text }) => text)).toEqual([]);

@@ -3,15 +3,16 @@ import { createTestCore } from '../helpers/create-test-core.ts';
 import type { TestCore } from '../helpers/create-test-core.ts';
 import { gatherDocument, nodesOf } from '../helpers/gather-document.ts';
 import type { ReportDocument } from '../../src-main/shared/domain/report-document.ts';
-import type { Finding } from '../../src-main/shared/contract/findings.ts';
+import type { WholeFinding } from '../../src-main/shared/contract/findings.ts';
+import { wholeFindings } from '../helpers/whole-findings.ts';
 
 let core: TestCore;
-let findings: readonly Finding[];
+let findings: readonly WholeFinding[];
 let document: ReportDocument;
 beforeAll(async () => {
   core = createTestCore();
   const { path } = await core.call('project.openSample', {});
-  findings = await core.call('findings.list', {});
+  findings = await wholeFindings(core.call);
   const [first] = await core.call('reports.list', {});
   const report = await core.call('reports.get', { id: first!.id });
   document = await gatherDocument({ core, path }, report);
@@ -29,7 +30,7 @@ it('the sample has findings with evidence for and against, judged, grouped and t
 });
 
 it('the sample’s report has a part for each of its blocks', () => {
-  expect(new Set(document.parts.map(({ kind }) => kind)).size).toBe(13);
+  expect(new Set(document.parts.map(({ kind }) => kind)).size).toBe(14);
   expect(document.withheld).toBe(0);
 });
 

@@ -6,8 +6,8 @@ import { buildLastResortFont } from '../report/last-resort-font.ts';
 import { createMeasureText } from '../report/measure-text.ts';
 import { readFaces } from '../report/read-faces.ts';
 import { readFontGlyphs } from '../report/read-font-glyphs.ts';
-import { readWasm } from '../report/read-wasm.ts';
 import { splitReportFonts } from '../report/report-fonts.ts';
+import { loadResvg } from './load-resvg.ts';
 import { figureFamilies, subsetFigureFonts } from './figure-fonts.ts';
 import { printFigurePart } from './print-figure-svg.ts';
 import { createPng } from './create-png.ts';
@@ -16,9 +16,7 @@ import { splitByFonts } from './split-by-fonts.ts';
 // The time that a drawing takes grows faster than what is in it, and so does its memory.
 const rowsAtOnce = 512;
 
-type Resvg = typeof import('@resvg/resvg-wasm');
-// One per thread, also where this file is loaded anew, as by tests: the package can be started once only.
-const thread = globalThis as { motifResvg?: Promise<Resvg> };
+type Resvg = Awaited<ReturnType<typeof loadResvg>>;
 
 /** Draws a figure, stripe by stripe; `scale` 2 makes two pixels of one. `onShare` is told how much is done, 0 … 1. */
 export async function drawPng(
@@ -27,8 +25,7 @@ export async function drawPng(
   files: readonly string[],
   onShare: (share: number) => void = () => {},
 ): Promise<Uint8Array> {
-  thread.motifResvg ??= startResvg();
-  const resvg = await thread.motifResvg;
+  const resvg = await loadResvg();
   const { fonts, shapes: all } = setLines(scene, files);
   const [width, height] = [Math.ceil(scene.width * scale), Math.ceil(scene.height * scale)];
   const png = createPng(width, height);
@@ -78,10 +75,4 @@ function setLines(scene: Scene, files: readonly string[]): SetLines {
       shape.kind === 'text' ? splitByFonts(shape, has, measure) : [shape],
     ),
   };
-}
-
-async function startResvg(): Promise<Resvg> {
-  const resvg = await import('@resvg/resvg-wasm');
-  await resvg.initWasm(readWasm('@resvg/resvg-wasm/index_bg.wasm'));
-  return resvg;
 }

@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { GuideOutline } from '../../shared/contract/guides.ts';
+import type { NewImage } from '../../shared/contract/personas.ts';
 import type { ParsedDocument, ParseOptions } from '../../shared/domain/parsed-document.ts';
 import type { TextChange } from '../../shared/domain/text-changes.ts';
 import { AppError, assert } from '../../shared/errors.ts';
+import type { SvgDrawing } from './image/draw-svg.ts';
 import type { ParseReply, ParseRequest } from './parse-worker.ts';
 import type { ParsedTable, TableOptions } from './table/parsed-table.ts';
 
@@ -14,6 +16,7 @@ export interface WorkerParser {
   readonly parseCorrected: (path: string, options: ParseOptions, corrected: Correcting) => Promise<CorrectedInWorker>;
   readonly readTable: (path: string, options: TableOptions, signal?: AbortSignal) => Promise<ParsedTable>;
   readonly readGuide: (path: string, signal?: AbortSignal) => Promise<GuideOutline>;
+  readonly readImage: (path: string, drawing: SvgDrawing, signal?: AbortSignal) => Promise<NewImage>;
   /** Done when the worker's thread is gone. */
   readonly close: () => Promise<void>;
 }
@@ -99,13 +102,19 @@ export function createParser(settings: ParserSettings): WorkerParser {
     return result.outline;
   };
 
+  const readImage: WorkerParser['readImage'] = async (path, drawing, signal) => {
+    const result = await read({ kind: 'image', path, drawing }, signal);
+    assert(result.kind === 'image', 'a picture is answered with a picture');
+    return result.image;
+  };
+
   const close = async () => {
     closing.abort();
     const current = worker;
     worker = null;
     await Promise.all([ending, current?.terminate()]);
   };
-  return { parse, parseCorrected, readTable, readGuide, close };
+  return { parse, parseCorrected, readTable, readGuide, readImage, close };
 }
 
 // A thread that reaches the limit of its heap may take the whole process down, and what lies outside the heap has no

@@ -28,5 +28,5 @@ function lengthOf(node: ReportNode): number {
   }
 }
 
-const lengthOfSpans = (spans: readonly { readonly text: string }[]): number =>
+export const lengthOfSpans = (spans: readonly { readonly text: string }[]): number =>
   spans.reduce((sum, { text }) => sum + text.length, 0);

@@ -11,6 +11,8 @@ export interface ReportWords {
   readonly number: (value: number) => string;
   /** `2026-11-22` → `22 November 2026`. */
   readonly date: (isoDate: string) => string;
+  /** The same for tables: `22 Nov 2026`. */
+  readonly shortDate: (isoDate: string) => string;
 }
 
 type Entry = string | { readonly [key: string]: Entry };
@@ -22,11 +24,15 @@ export function readReportWords(folder: string, language: Language): ReportWords
   const file = JSON.parse(readFileSync(join(folder, 'words.json'), 'utf8')) as Readonly<Record<Language, Entry>>;
   const locale = locales[language];
   const [numbers, plurals] = [new Intl.NumberFormat(locale), new Intl.PluralRules(locale)];
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const dates = (dateStyle: 'long' | 'medium') => {
+    const format = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' });
+    return (isoDate: string) => format.format(new Date(`${isoDate}T00:00:00Z`));
+  };
   return {
     language,
     number: (value) => numbers.format(value),
-    date: (isoDate) => dates.format(new Date(`${isoDate}T00:00:00Z`)),
+    date: dates('long'),
+    shortDate: dates('medium'),
     say: (key, values = {}) => {
       const entry = key.split('.').reduce((inside: Entry | undefined, name) => entryOf(inside, name), file[language]);
       const form =

@@ -7,6 +7,7 @@ import type { Cli } from './cli.ts';
 import { findReport } from './find-report.ts';
 import { namingOfReport, ownNamesNote } from './own-names-note.ts';
 import { readChoice } from './read-choice.ts';
+import { readLogo } from './read-logo.ts';
 import { namingOptions, namingUsage, readNaming } from './read-naming.ts';
 import { UsageError } from './usage-error.ts';
 import { withheldNote } from './withheld-note.ts';
@@ -14,13 +15,14 @@ import { withheldNote } from './withheld-note.ts';
 export const reportCommand: CliCommand = {
   name: 'report',
   usage: [
-    `FILE.motif -o OUT.(pdf|docx|html|md|pptx) [--template NAME | --report NAME] [--standard ua-1|a-2u] ${namingUsage}`,
+    `FILE.motif -o OUT.(pdf|docx|html|md|pptx) [--template NAME | --report NAME] [--logo PICTURE] [--standard ua-1|a-2u] ${namingUsage}`,
   ],
   options: {
     output: { type: 'string', short: 'o' },
     template: { type: 'string' },
     report: { type: 'string' },
     standard: { type: 'string' },
+    logo: { type: 'string' },
     ...namingOptions,
   },
   positionals: [1, 1],
@@ -31,7 +33,8 @@ export const reportCommand: CliCommand = {
     const report = await findReport(cli, args, language);
     const { naming, includesWithheld } = await readNaming(args)(cli);
     const people = { naming, ...(includesWithheld && { includesWithheld }) };
-    const saved = await cli.call('reports.save', { path, report, standard, ...people });
+    const logo = await readLogo(cli, args);
+    const saved = await cli.call('reports.save', { path, report, standard, ...people, ...logo });
     const by = naming?.by ?? (await namingOfReport(cli, report, language));
     const warning = await ownNamesNote(cli, by);
     return { value: { path, ...saved }, text: sentence(cli, path, saved), warning };

@@ -7,13 +7,15 @@ import type { CliForm } from './choose-form.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand } from './cli-command.ts';
 import type { Cli } from './cli.ts';
+import { readLogo } from './read-logo.ts';
 import { UsageError } from './usage-error.ts';
 
 export const reportsCommand: CliCommand = {
   name: 'reports',
   usage: [
     'FILE.motif [--report NAME]',
-    'FILE.motif --create NAME [--template NAME | --copy REPORT]',
+    'FILE.motif --create NAME [--template NAME | --copy REPORT] [--logo PICTURE]',
+    'FILE.motif --report NAME (--logo PICTURE | --no-logo)',
     'FILE.motif --save-template NAME --report NAME',
     'FILE.motif --delete NAME',
     'FILE.motif --delete-template NAME',
@@ -23,6 +25,8 @@ export const reportsCommand: CliCommand = {
     create: { type: 'string' },
     template: { type: 'string' },
     copy: { type: 'string' },
+    logo: { type: 'string' },
+    'no-logo': { type: 'boolean' },
     'save-template': { type: 'string' },
     delete: { type: 'string' },
     'delete-template': { type: 'string' },
@@ -30,7 +34,9 @@ export const reportsCommand: CliCommand = {
   positionals: [1, 1],
   run: (cli, args) => {
     refuseConflicts(args);
-    return chooseForm(args, forms, args.text('report') === undefined ? listAll : showReport)(cli, args);
+    const isLogo = args.text('logo') !== undefined || args.isSet('no-logo');
+    const otherwise = isLogo ? changeLogo : args.text('report') === undefined ? listAll : showReport;
+    return chooseForm(args, forms, otherwise)(cli, args);
   },
 };
 
@@ -39,6 +45,8 @@ function refuseConflicts(args: CliArguments): void {
   const [first, second] = ['template', 'copy'].filter(isGiven);
   if (second !== undefined) throw new UsageError('options-conflict', { first: `--${first}`, second: `--${second}` });
   if (first !== undefined && !isGiven('create')) throw new UsageError('option-missing', { option: '--create' });
+  if (isGiven('logo') && args.isSet('no-logo'))
+    throw new UsageError('options-conflict', { first: '--logo', second: '--no-logo' });
   if (isGiven('save-template') && !isGiven('report')) throw new UsageError('option-missing', { option: '--report' });
 }
 
@@ -69,9 +77,23 @@ const createReport: CliForm = async (cli, args) => {
     copied === undefined
       ? await cli.call('reports.create', { name, ...(await readTemplate(cli, args, language)) })
       : await cli.call('reports.copy', { id: await findId(cli, copied), name });
+  const logo = await readLogo(cli, args);
+  if (logo.logo) await cli.call('reports.update', { id, ...logo });
   const { blocks } = await cli.call('reports.get', { id });
   const text = cli.words('cli.reportCreated', { name, count: blocks.length });
   return { value: { id, blocks: blocks.length }, text };
+};
+
+const changeLogo: CliForm = async (cli, args) => {
+  await cli.open(args.positionals[0]);
+  const name = args.required('report');
+  const id = await findId(cli, name);
+  const { logo = null } = await readLogo(cli, args);
+  await cli.call('reports.update', { id, logo });
+  return {
+    value: { id, logo: logo?.name ?? null },
+    text: cli.words(logo ? 'cli.logoSet' : 'cli.logoRemoved', { name }),
+  };
 };
 
 const saveTemplate: CliForm = async (cli, args) => {

@@ -137,6 +137,8 @@ export const reportsContract = {
   'reports.templates': state(z.object({ language }), z.array(reportTemplate)),
   /** The logo of one of the researcher's own templates. */
   'reports.templateLogo': state(z.object({ name }), z.object({ logo: newImage.nullable() })),
+  /** A picture of a file, to be given as a logo: PNG, JPEG, WebP or GIF as it is, SVG drawn. */
+  'reports.readLogo': job(z.object({ path: z.string().min(1) }), z.object({ logo: newImage })),
   /** Keeps a report with its logo as a template for other projects, in place of one of the same name. */
   'reports.saveTemplate': action(z.object({ reportId: id, name }), nothing),
   'reports.deleteTemplate': action(z.object({ name }), nothing),
@@ -173,6 +175,7 @@ export const reportsContract = {
       standard: z.enum(pdfStandards).optional(),
       /** Instead of what the report says. */
       naming: speakerNaming.optional(),
+      logo: newImage.optional(),
       includesWithheld: z.boolean().optional(),
     }),
     z.object({

@@ -3,7 +3,8 @@ import { shapeBounds } from './shape-bounds.ts';
 
 /**
  * Cuts a figure across into slices of at most `most` pixels, those after the first of at most `later`, along a line that
- * runs across it or where it may be cut, else between lines of text, where that leaves more than half of a slice. Gives each slice's top and height.
+ * runs across it or where it may be cut, else between lines of text, where that leaves more than half of a slice. What is
+ * empty up to the next line is on none of them. Gives each slice's top and height.
  */
 export function sliceScene(scene: Pick<Scene, 'shapes' | 'height' | 'cuts'>, most: number, later = most) {
   const lines = scene.shapes
@@ -16,7 +17,7 @@ export function sliceScene(scene: Pick<Scene, 'shapes' | 'height' | 'cuts'>, mos
     const room = top === 0 ? most : later;
     const end = scene.height - top <= room ? scene.height : cutAlong({ rules, lines }, top + room, top + room / 2);
     slices.push({ top, height: end - top });
-    top = end;
+    top = Math.max(end, ...rules.filter((rule) => rule > end && isEmpty(lines, end, rule)));
   }
   return slices;
 }
@@ -25,6 +26,13 @@ interface Stretch {
   readonly top: number;
   readonly bottom: number;
 }
+
+// Pixels: what stands on a line is often drawn over it.
+const overlap = 1;
+
+/** Whether nothing is to be read there: the foot of what was cut, which a next slice needn't begin with. */
+const isEmpty = (lines: readonly Stretch[], from: number, to: number): boolean =>
+  !lines.some(({ top, bottom }) => top < to - overlap && bottom > from + overlap);
 
 // In pixels, and of the widest shape.
 const thickestRule = 2;

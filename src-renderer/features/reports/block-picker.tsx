@@ -9,6 +9,7 @@ import { closeDialog, focusBlock, useReportsState } from './reports-state.ts';
 import type { BlockActions } from './use-block-actions.ts';
 import { useBlockKinds } from './use-block-kinds.ts';
 import type { ShownReport } from './use-shown-report.ts';
+import { foldWords } from '../../../src-main/shared/domain/fold-words.ts';
 
 interface BlockPickerProps {
   readonly shown: ShownReport;
@@ -64,9 +65,9 @@ function useKindOptions(query: string): readonly Option[] {
   const all = useBlockKinds().map(({ kind }) => ({ id: kind, label: kindName(kind), sentence: kindSentence(kind) }));
   const isBlank = query.trim() === '';
   const named = matchNames(all, query);
-  const typed = query.trim().toLowerCase();
+  const typed = foldWords(query.trim());
   const described = all.filter(
-    ({ id, sentence }) => sentence.toLowerCase().includes(typed) && !named.some(({ item }) => item.id === id),
+    ({ id, sentence }) => foldWords(sentence).includes(typed) && !named.some(({ item }) => item.id === id),
   );
   const found = isBlank ? named : [...named, ...described.map((item) => ({ item, ranges: [] }))];
   const [lately, others] = [

@@ -28,15 +28,21 @@ export function firstPages(pages: readonly Page[]): ReadonlyMap<string, number> 
   return first;
 }
 
-/** Where what stood on a page stands after the pages were made anew; the nearest one of the same print, else of the same block. */
+/** Where what stood on a page stands after the pages were made anew: the nearest one of the same print, else as far into the same block. */
 export function samePage(before: readonly Page[], after: readonly Page[], index: number): number {
   const page = before[index];
   const last = Math.max(0, after.length - 1);
   if (!page) return Math.min(index, last);
-  const nearest = (isSame: (other: Page) => boolean) =>
-    after
-      .flatMap((other, at) => (isSame(other) ? [at] : []))
-      .toSorted((one, other) => Math.abs(one - index) - Math.abs(other - index))[0];
-  const isOfBlock = ({ blockId }: Page) => blockId !== null && blockId === page.blockId;
-  return nearest(({ hash }) => hash === page.hash) ?? nearest(isOfBlock) ?? Math.min(index, last);
+  const samePrint = placesOf(after, ({ hash }) => hash === page.hash);
+  const nearest = samePrint.toSorted((one, other) => Math.abs(one - index) - Math.abs(other - index))[0];
+  return nearest ?? sameInBlock(before, after, index) ?? Math.min(index, last);
 }
+
+function sameInBlock(before: readonly Page[], after: readonly Page[], index: number): number | undefined {
+  const isOfBlock = ({ blockId }: Page) => blockId !== null && blockId === before[index]?.blockId;
+  const places = placesOf(after, isOfBlock);
+  return places[Math.min(placesOf(before, isOfBlock).indexOf(index), places.length - 1)];
+}
+
+const placesOf = (pages: readonly Page[], isMeant: (page: Page) => boolean): readonly number[] =>
+  pages.flatMap((page, at) => (isMeant(page) ? [at] : []));

@@ -63,10 +63,8 @@ export function reportGaps({ report, summary, findings, researcher }: ReportCont
 }
 
 /** Quotes behind findings whose people did not agree to being quoted. */
-export const withheldQuotes = (findings: readonly Pick<ReportedFinding, 'state' | 'evidence'>[]): number =>
-  findings
-    .filter(({ state }) => state !== 'dropped')
-    .reduce((sum, { evidence }) => sum + evidence.filter(({ isWithheld }) => isWithheld).length, 0);
+export const withheldQuotes = (findings: readonly Pick<ReportedFinding, 'state' | 'pieces'>[]): number =>
+  findings.filter(({ state }) => state !== 'dropped').reduce((sum, { pieces }) => sum + pieces.withheld, 0);
 
 function withheldGaps(findings: readonly ReportedFinding[], includesWithheld: boolean): readonly WithheldGap[] {
   const quotes = withheldQuotes(findings);

@@ -16,7 +16,7 @@ interface PageRange {
   readonly current: number;
 }
 
-/** Where one looks: the page at the top of the view, and how much of it is above that. */
+/** Where one looks: the page at the top of the view, and how much of it is above that (less than none where the gap shows). */
 interface Anchor {
   readonly index: number;
   readonly share: number;
@@ -67,7 +67,8 @@ export function usePageView(pages: PreviewPages, zoom: Zoom) {
 }
 
 function anchorAt(layout: PageLayout, scrollTop: number): Omit<Anchor, 'pages'> {
-  const index = pageAt(layout, scrollTop);
+  // A page that was gone to begins a little below the top: the one above it isn't read.
+  const index = pageAt(layout, scrollTop + above);
   const page = layout.pages[index];
   return { index, share: page ? (scrollTop - page.top) / (page.height + gapBelow) : 0 };
 }

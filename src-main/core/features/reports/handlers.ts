@@ -4,6 +4,7 @@ import { blockKinds } from './block-kinds.ts';
 import { copyReport, createReport, deleteReport, moveReport, updateReport } from './commands.ts';
 import { listReports, readReport } from './queries.ts';
 import { previewPage, previewReport } from './preview-report.ts';
+import { readLogo } from './read-logo.ts';
 import { saveReport } from './save-report.ts';
 import { deleteTemplate, listTemplates, saveTemplate } from './template-calls.ts';
 
@@ -30,6 +31,7 @@ type ProgramCalls =
   | 'reports.save'
   | 'reports.templates'
   | 'reports.templateLogo'
+  | 'reports.readLogo'
   | 'reports.saveTemplate'
   | 'reports.deleteTemplate';
 
@@ -41,6 +43,7 @@ export const reportsProgram: ProgramHandlers<ProgramCalls> = {
   'reports.save': saveReport,
   'reports.templates': listTemplates,
   'reports.templateLogo': ({ templates }, { name }) => ({ logo: templates.logoOf(name) }),
+  'reports.readLogo': readLogo,
   'reports.saveTemplate': saveTemplate,
   'reports.deleteTemplate': deleteTemplate,
 };

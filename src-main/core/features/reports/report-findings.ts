@@ -1,16 +1,16 @@
-import type { Finding } from '../../../shared/contract/findings.ts';
+import type { WholeFinding } from '../../../shared/contract/findings.ts';
 import type { Report } from '../../../shared/contract/reports.ts';
 import { chooseFindings } from '../../../shared/domain/choose-findings.ts';
 import { speakersOfPassages } from '../../db/passage-speakers.ts';
-import { listFindings } from '../../db/read-findings.ts';
+import { readWholeFindings } from '../../db/read-findings.ts';
 import type { Db } from '../../db/run.ts';
 import { readSettings } from './block-settings.ts';
 import { findingsFields, readFindingChoice } from './finding-fields.ts';
 import type { QuotedPassage } from './quote-maker.ts';
 
-type Piece = Finding['evidence'][number] & Pick<QuotedPassage, 'participantId'>;
+type Piece = WholeFinding['evidence'][number] & Pick<QuotedPassage, 'participantId'>;
 
-export interface ReportFinding extends Omit<Finding, 'evidence'> {
+export interface ReportFinding extends Omit<WholeFinding, 'evidence'> {
   readonly evidence: readonly Piece[];
   /** By which the report calls it; from 1. */
   readonly number: number;
@@ -28,7 +28,7 @@ export interface ReportFindings {
 
 /** Numbers go on from block to block: what stands in two has that of the first. */
 export function gatherFindings(db: Db, { blocks }: Pick<Report, 'blocks'>): ReportFindings {
-  const known = listFindings(db);
+  const known = readWholeFindings(db);
   const chosen = blocks
     .filter(({ kind }) => kind === 'findings')
     .map((block) => ({
@@ -53,6 +53,6 @@ export function gatherFindings(db: Db, { blocks }: Pick<Report, 'blocks'>): Repo
 
 const everything = { ids: [], priorities: 'all', states: 'all', order: 'own' } as const;
 
-const passagesOf = (findings: readonly Finding[]): readonly string[] => [
+const passagesOf = (findings: readonly WholeFinding[]): readonly string[] => [
   ...new Set(findings.flatMap(({ evidence }) => evidence.map(({ passageId }) => passageId))),
 ];

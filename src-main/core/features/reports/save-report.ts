@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
 import { reportFormat } from '../../../shared/domain/report-format.ts';
+import { withSize } from '../../db/read-images.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { CallContext } from '../../../shared/rpc/serve.ts';
 import type { Program } from '../../program.ts';
@@ -13,13 +14,14 @@ import { showProgress } from './show-progress.ts';
 /** Writes a report in the format that its path says; nothing is written where that fails or is cancelled. */
 export async function saveReport(
   program: Program,
-  { path, report, standard, naming, includesWithheld }: CallParsed<'reports.save'>,
+  { path, report, standard, naming, logo, includesWithheld }: CallParsed<'reports.save'>,
   context: CallContext,
 ): Promise<CallOutput<'reports.save'>> {
   const format = reportFormat(path);
   if (format === null) throw new AppError('report-ending', { path });
   const rules = { ...(naming && { naming }), ...(includesWithheld !== undefined && { includesWithheld }) };
-  const document = documentOfReport(program, report, rules);
+  const said = documentOfReport(program, report, rules);
+  const document = logo ? { ...said, logo: withSize(logo) } : said;
   if (document.parts.length === 0) throw new AppError('report-empty', { name: document.title });
   const { resources, reportFonts, reportWorker } = program.options.paths;
   const { bytes, pages, isUniversal } = await runReportWorker(

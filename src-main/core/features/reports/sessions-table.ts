@@ -35,14 +35,14 @@ function columnsOf({ words, naming, report }: ReportContext): readonly Column[] 
       .join(say('blocks.listComma'));
   const isNamed = report.quotes.naming.by !== 'nobody';
   return [
-    { name: 'session', weight: 2, of: ({ name }) => naming.nameDocument(name) },
-    { name: 'method', weight: 1, of: ({ method }) => say(`tables.methods.${method}`) },
-    { name: 'date', weight: 1, of: ({ date }) => (date === null ? '' : words.date(date.slice(0, 10))) },
-    { name: 'place', weight: 1, of: ({ place }) => place },
-    { name: 'facilitator', weight: 1, of: ({ facilitators }) => (isNamed ? names(facilitators) : '') },
+    { name: 'session', weight: 4, of: ({ name }) => naming.nameDocument(name) },
+    { name: 'method', weight: 0, of: ({ method }) => say(`tables.methods.${method}`) },
+    { name: 'date', weight: 0, of: ({ date }) => (date === null ? '' : words.shortDate(date.slice(0, 10))) },
+    { name: 'place', weight: 4, of: ({ place }) => place },
+    { name: 'facilitator', weight: 3, of: ({ facilitators }) => (isNamed ? names(facilitators) : '') },
     {
       name: 'participants',
-      weight: 2,
+      weight: 7,
       of: ({ participants }) => {
         const count = say('blocks.counted.people', { n: participants.length });
         const named = isNamed ? names(participants) : '';
@@ -52,9 +52,9 @@ function columnsOf({ words, naming, report }: ReportContext): readonly Column[] 
     },
     {
       name: 'duration',
-      weight: 1,
+      weight: 0,
       of: ({ duration }) =>
-        duration === null ? '' : say('blocks.counted.minutes', { n: Math.round(duration / minute) }),
+        duration === null ? '' : say('blocks.sessions.minutes', { n: Math.round(duration / minute) }),
     },
   ];
 }

@@ -1,8 +1,11 @@
-import type { IXmlableObject, PageNumberEstimator } from 'docx';
+import type { PageNumberEstimator } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { spansOf } from '../../../shared/domain/map-nodes.ts';
 import type { ReportDocument, ReportNode } from '../../../shared/domain/report-document.ts';
 import { everyNode } from '../every-node.ts';
+import { measureWords } from './letter-widths.ts';
+import { setLines } from './set-lines.ts';
+import type { LineStyles } from './set-lines.ts';
 
 // The time that laying out takes grows with the square of a word's length.
 const longWord = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{60,}/gu;
@@ -12,7 +15,8 @@ const mostCharacters = 800_000;
 const longestText = 12_000;
 const longestHeading = 1_000;
 
-const estimate = estimatePageNumbersWith({ guess: true });
+// The library's own measure looks each word's face up by its name.
+const estimate = estimatePageNumbersWith({ guess: true, measureWidth: measureWords });
 
 /** Whether counting the pages takes seconds rather than minutes; else the contents have none until Word fills them in. */
 export function canEstimate(document: Pick<ReportDocument, 'parts'>): boolean {
@@ -32,13 +36,12 @@ function textsOf(node: ReportNode): readonly string[] {
 }
 
 /** Pages as Word would count them, so that the contents have them and nothing has to be asked when it opens. */
-export const estimatePages: PageNumberEstimator = Object.assign(
-  (body: IXmlableObject, context: Parameters<PageNumberEstimator>[1]) => estimate(breakWords(body), context),
-  {
-    listNumbers: (body: IXmlableObject, context: Parameters<PageNumberEstimator>[1]) =>
-      estimate.listNumbers?.(breakWords(body), context) ?? new Map<string, never>(),
-  },
-);
+export function estimatePagesWith(styles: LineStyles): PageNumberEstimator {
+  return (body, context) => {
+    const broken = breakWords(body);
+    return estimate({ ...broken, 'w:body': setLines(broken['w:body'] as readonly unknown[], styles) }, context);
+  };
+}
 
 /** The same with spaces in words that no line holds anyway; what has none is left as it is. */
 function breakWords<Value>(value: Value): Value {

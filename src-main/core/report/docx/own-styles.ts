@@ -67,6 +67,9 @@ export function ownStyles(look: DocxLook, names: OfficeWords['docx']['styles']):
       run: { bold: true },
       paragraph: { keepNext: true, spacing: { before: 200, after: 40 } },
     }),
+    // They look and lead like others, but the contents are made of styles and don't have these.
+    own('inner-heading-2', 'InnerHeading2', { basedOn: 'Heading2', next: 'Normal' }),
+    own('inner-heading-3', 'InnerHeading3', { basedOn: 'Heading3', next: 'Normal' }),
     own('speaker', 'Speaker', {
       next: 'Turn',
       run: { size: small, bold: true },

@@ -79,16 +79,19 @@ function printContents({ title, depth }: ContentsNode, writer: DocxWriter): Bloc
   ];
 }
 
-const headingLevels = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
+const headingStyles = {
+  listed: { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' },
+  inner: { 1: 'Heading1', 2: 'InnerHeading2', 3: 'InnerHeading3' },
+} as const;
 
 /** With its label as its first line: so it stands in the contents and in the pane of headings, in one line with the words. */
 function printHeading(node: HeadingNode, writer: DocxWriter, pageBreakBefore: boolean): Paragraph {
-  const { level, anchor, label, text, color } = node;
+  const { level, anchor, label, text, color, isListed = true } = node;
   const before = `${label ?? ''}${writer.document.language === 'zh-CN' ? '：' : ':'}`;
   const above = label ? [...printText(before, writer, { style: 'HeadingLabel' }), new TextRun({ break: 1 })] : [];
   const children = markPlace(anchor, [...above, ...printText(text, writer)], writer);
   return new Paragraph({
-    heading: headingLevels[level],
+    style: headingStyles[isListed ? 'listed' : 'inner'][level],
     ...(pageBreakBefore && { pageBreakBefore }),
     ...(isColor(color) && { border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: hex(color) } } }),
     children,

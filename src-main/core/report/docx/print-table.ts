@@ -1,7 +1,7 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { TableCell as ReportCell, TableNode } from '../../../shared/domain/report-document.ts';
 import { columnWidths } from '../office/column-widths.ts';
-import { lengthOfNodes } from '../length-of-nodes.ts';
+import { staysWhole } from '../stays-whole.ts';
 import { gap, paragraphLook, printDot } from './docx-paragraphs.ts';
 import type { Block, DocxWriter, Room } from './docx-writer.ts';
 import { printSpans, printText } from './print-spans.ts';
@@ -9,8 +9,8 @@ import { printSpans, printText } from './print-spans.ts';
 const step = 200;
 const textSize = 190;
 const padding = 170;
-// In rows and characters: a shorter table stands on one page.
-const mostTogether = { rows: 16, characters: 1500 } as const;
+// Of a table that goes on over pages, at either end.
+const rowsTogether = 3;
 
 /** A real table: its head comes again on each page, and no row is torn apart. */
 export function printTable(table: TableNode, writer: DocxWriter, room: Room): Block[] {
@@ -25,18 +25,16 @@ export function printTable(table: TableNode, writer: DocxWriter, room: Room): Bl
       column,
     ),
   );
-  const isShort = table.rows.length <= mostTogether.rows && lengthOfNodes([table]) <= mostTogether.characters;
+  const isWhole = staysWhole(table);
+  const last = table.rows.length - 1;
+  const keepsNext = (row: number) => row < last && (isWhole || row + 1 < rowsTogether || row > last - rowsTogether);
   const rows = table.rows.map(
     (cells, row) =>
       new TableRow({
         cantSplit: true,
         children: table.columns.map((_, column) =>
           cell(
-            printCell(
-              cells[column] ?? { spans: [] },
-              { ...alignment(column), keepNext: isShort && row < table.rows.length - 1 },
-              writer,
-            ),
+            printCell(cells[column] ?? { spans: [] }, { ...alignment(column), keepNext: keepsNext(row) }, writer),
             column,
           ),
         ),
@@ -70,7 +68,8 @@ function printCell(
 ): Paragraph {
   return new Paragraph({
     ...paragraphLook('TableText', spans, depth * step),
-    ...look,
+    ...(look.alignment && { alignment: look.alignment }),
+    ...(look.keepNext && { keepNext: true }),
     children: [...printDot(color), ...printSpans(spans, writer)],
   });
 }

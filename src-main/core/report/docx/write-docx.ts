@@ -13,7 +13,8 @@ import { docxParts } from './docx-parts.ts';
 import { docxSections } from './docx-sections.ts';
 import { docxStyles } from './docx-styles.ts';
 import type { DocxWriter } from './docx-writer.ts';
-import { canEstimate, estimatePages } from './estimate-pages.ts';
+import { canEstimate, estimatePagesWith } from './estimate-pages.ts';
+import { lineManners } from './line-manners.ts';
 import { pictureRooms } from './picture-rooms.ts';
 import { printNodes } from './print-nodes.ts';
 
@@ -44,14 +45,20 @@ export const writeDocx: WriteReport = async (document, resources, onStage) => {
 function makeFile(writer: DocxWriter): Document {
   const { document, look, words } = writer;
   const sections = docxSections(writer);
+  const styles = docxStyles(look, words.docx.styles, document.language === 'zh-CN');
+  const lines = {
+    manners: lineManners(styles.paragraphStyles ?? [], look.sizes.text),
+    face: look.text.latin,
+    book: look.book.ascii ?? look.text.latin,
+  };
   return new Document({
     title: printXmlLine(document.title),
     creator: printXmlLine(document.author),
     theme: docxTheme(look),
-    styles: docxStyles(look, words.docx.styles, document.language === 'zh-CN'),
+    styles,
     numbering: docxNumbering(document),
     footnotes: Object.fromEntries(writer.footnotes.map((children: Paragraph[], at) => [at + 1, { children }])),
-    ...(canEstimate(document) && { pageNumbers: estimatePages }),
+    ...(canEstimate(document) && { pageNumbers: estimatePagesWith(lines) }),
     sections,
   });
 }

@@ -34,7 +34,9 @@ function colorsOf(look: ReportLook): readonly Variable[] {
     ['--line', line, '#3b3b38'],
     ['--accent', accent, accentAtNight],
     ['--accent-text', accentInk, accentAtNight],
-    ['--on-accent', onAccent, '#191917'],
+    // The cover keeps the brand's colour at night.
+    ['--cover', accent, accent],
+    ['--on-cover', onAccent, onAccent],
     ['--second', secondInk, brighten(secondInk)],
     ['--chosen', mixColors(accent, '#ffffff', 0.88), mixColors(accentAtNight, nightPage, 0.78)],
     ['--found', '#fde68a', '#6b5310'],

@@ -38,6 +38,11 @@ export function columnWidths(
 function measureCell(cell: TableCell | undefined): number {
   if (!cell) return 0;
   const text = cell.spans.map((span) => span.text).join('');
-  const longest = Math.max(0, ...text.slice(0, 400).split('\n').map(measureLine));
+  const longest = Math.max(0, ...text.slice(0, 400).split('\n').map(measureSpaced));
   return longest + (cell.color ? 1.2 : 0) + (cell.depth ?? 0);
 }
+
+// Programs set Chinese a little apart from letters and digits.
+const apart = /\p{Script=Han}(?=[\p{Script=Latin}\d])|[\p{Script=Latin}\d](?=\p{Script=Han})/gu;
+
+const measureSpaced = (line: string): number => measureLine(line) + (line.match(apart)?.length ?? 0) / 4;

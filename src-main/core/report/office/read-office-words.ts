@@ -26,12 +26,14 @@ export type DocxStyleName =
   | 'speaker'
   | 'turn'
   | 'label'
+  | 'inner-heading-2'
+  | 'inner-heading-3'
   | 'quoted'
   | 'back'
   | 'side'
   | 'table';
 
-export type SlideWord = 'continued' | 'leftOut' | 'leftOutTitle' | 'overview' | 'whole';
+export type SlideWord = 'continued' | 'leftOut' | 'leftOutTitle' | 'more' | 'overview' | 'whole';
 
 /** The words of the report that a word processor and slides need beside those of the document. */
 export function readOfficeWords(folder: string, language: TextLanguage): OfficeWords {

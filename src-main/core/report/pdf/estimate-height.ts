@@ -8,7 +8,10 @@ type Theme = ReportLook['theme'];
 const lineShare = 1.57;
 const leadingShare = 0.85;
 const headingSizes = { 1: 27, 2: 17.5, 3: 10.5 } as const;
-const aroundHeading = { 1: 64, 2: 18, 3: 22 } as const;
+const unlabelledSize = 14;
+// The first of a page has nothing above it.
+const aroundHeading = { 1: { clear: 7, editorial: 30, bold: 39 }, 2: 18, 3: 22 } as const;
+const aboveSecondLevel = 16;
 // The large number of a finding.
 const besideTitle = { clear: 0, editorial: 54, bold: 40 } as const;
 const labelHeight = 14;
@@ -21,25 +24,24 @@ const sideHeight = 14;
 const calloutHeight = { clear: 59, editorial: 53, bold: 53 } as const;
 // Its words are smaller and stand closer.
 const entryShare = 0.8;
-const entryHead = 33;
+const entryHead = { top: 22, inner: 15 } as const;
 const tableRow = 19;
 const aroundTable = 16;
 
 /** About how high nodes stand one below another in lines of this width, in points. */
 export function estimateHeight(nodes: readonly ReportNode[], width: number, theme: Theme): number {
-  return nodes.reduce((sum, node) => sum + heightOf(node, width, theme), 0);
+  return nodes.reduce((sum, node, index) => sum + heightOf(node, width, theme) + (index > 0 ? aboveOf(node) : 0), 0);
 }
+
+const aboveOf = (node: ReportNode): number => (node.kind === 'heading' && node.level === 2 ? aboveSecondLevel : 0);
 
 function heightOf(node: ReportNode, width: number, theme: Theme): number {
   switch (node.kind) {
     case 'heading': {
-      const size = headingSizes[node.level];
+      const size = node.level === 2 && node.label === null ? unlabelledSize : headingSizes[node.level];
       const beside = node.number === null ? 0 : besideTitle[theme];
-      return (
-        linesOf(node.text, width - beside, size) * size * 1.2 +
-        aroundHeading[node.level] +
-        (node.label ? labelHeight : 0)
-      );
+      const around = node.level === 1 ? aroundHeading[1][theme] : aroundHeading[node.level];
+      return linesOf(node.text, width - beside, size) * size * 1.2 + around + (node.label ? labelHeight : 0);
     }
     case 'paragraph':
       return textHeight(wordsOf(node.spans), width, sizes[node.tone]) + paragraphGap;
@@ -58,7 +60,7 @@ function heightOf(node: ReportNode, width: number, theme: Theme): number {
     case 'table':
       return (node.rows.length + 1) * tableRow + aroundTable;
     case 'entry':
-      return estimateHeight(node.nodes, width - 12, theme) * entryShare + entryHead;
+      return estimateHeight(node.nodes, width - 12, theme) * entryShare + entryHead[node.depth === 0 ? 'top' : 'inner'];
     default:
       return Infinity;
   }

@@ -7,23 +7,21 @@ import type {
 } from '../../../shared/domain/report-document.ts';
 import { printXmlLine } from '../office/print-xml-text.ts';
 import { everyNode } from '../every-node.ts';
+import { tellEntries, limitEntries } from './tell-entries.ts';
 import { composeFinding, isFinding } from './compose-finding.ts';
-import { composeTopic, composeWords } from './compose-topic.ts';
+import { composeTopic, composeWords, titleSlides } from './compose-topic.ts';
 import { fitLines } from './fit-lines.ts';
 import { listTopics } from './list-topics.ts';
 import { paragraphPiece } from './paragraph-piece.ts';
-import { composeGroup, packTopics } from './pack-topics.ts';
+import { fillWithTopics, packTopics } from './pack-topics.ts';
 import type { TopicGroup } from './pack-topics.ts';
 import { setBigTitle } from './set-title.ts';
-import { bodyBelow, coverTitle } from './slide-layout.ts';
+import { coverTitle } from './slide-layout.ts';
 import type { Slide, SlideParagraph } from './slide-parts.ts';
 import type { SlideWriter } from './slide-writer.ts';
 import { plainRun } from './to-runs.ts';
 
-// A longer codebook is made for reading.
-const mostEntries = 12;
-
-/** The report as slides, with the section of each; transcripts and long codebooks are left out, and the last slide says so. */
+/** The report as slides, with the section of each; transcripts are left out, and the last slide says so. */
 export function composeDeck(writer: SlideWriter): readonly (Slide & { readonly section: string })[] {
   const { document } = writer;
   const isIn = (part: ReportPart) => !isForReading(part);
@@ -38,11 +36,7 @@ export function composeDeck(writer: SlideWriter): readonly (Slide & { readonly s
 const nameOf = ({ nodes }: ReportPart): string | null =>
   nodes.find((node): node is HeadingNode => node.kind === 'heading')?.text ?? null;
 
-function isForReading(part: ReportPart): boolean {
-  const nodes = everyNode({ parts: [part] });
-  const entries = nodes.filter((node) => node.kind === 'entry' && !node.image);
-  return entries.length > mostEntries || nodes.some(({ kind }) => kind === 'turn');
-}
+const isForReading = (part: ReportPart): boolean => everyNode({ parts: [part] }).some(({ kind }) => kind === 'turn');
 
 function composePart(part: ReportPart, writer: SlideWriter): readonly Slide[] {
   const cover = part.nodes.find((node): node is CoverNode => node.kind === 'cover');
@@ -52,21 +46,31 @@ function composePart(part: ReportPart, writer: SlideWriter): readonly Slide[] {
   return [
     ...(cover ? [composeCover(cover, writer)] : []),
     ...(contents ? composeContents(contents, writer) : []),
-    ...composeTopics(packTopics(listTopics({ nodes: rest }), isSided, writer), isSided, writer),
+    ...composeTopics(packTopics(listTopics({ nodes: shownOf(rest, writer) }), isSided, writer), isSided, writer),
   ];
+}
+
+function shownOf(nodes: readonly ReportNode[], { words }: SlideWriter): readonly ReportNode[] {
+  const { shown, more } = limitEntries(tellEntries(nodes));
+  if (more === 0) return shown;
+  const text = words.slides.more.replace('{n}', String(more));
+  return [...shown, { kind: 'paragraph', tone: 'quiet', spans: [{ text }] }];
 }
 
 /** Groups that are called alike are numbered. */
 function composeTopics(groups: readonly TopicGroup[], isSided: boolean, writer: SlideWriter): readonly Slide[] {
-  const counts = new Map<string, number>();
-  return groups.flatMap((group) => {
+  const filled = groups.map((group) => (group.length > 1 ? fillWithTopics(group, isSided, writer) : null));
+  const named = groups.map((group, index) => ({ text: group[0]!.above, count: filled[index]?.length ?? 0 }));
+  const countOf = (text: string, end = named.length) =>
+    named.slice(0, end).reduce((sum, one) => (one.text === text ? sum + one.count : sum), 0);
+  return groups.flatMap((group, index) => {
     const [topic] = group;
-    if (group.length === 1)
-      return isFinding(topic!) ? composeFinding(topic!, writer) : composeTopic(topic!, isSided, writer);
-    const from = (counts.get(topic!.above) ?? 0) + 1;
-    const slides = composeGroup(group, { isSided, from }, writer);
-    counts.set(topic!.above, from + slides.length - 1);
-    return slides;
+    const bodies = filled[index];
+    if (!bodies) return isFinding(topic!) ? composeFinding(topic!, writer) : composeTopic(topic!, isSided, writer);
+    const text = topic!.above;
+    const notes = group.flatMap((one) => one.notes);
+    const [from, total] = [countOf(text, index) + 1, countOf(text)];
+    return titleSlides(bodies, { text, label: '', anchor: null, notes, from, total }, writer);
   });
 }
 
@@ -100,32 +104,28 @@ const entry = { size: 18, leading: 26, after: 8 } as const;
 
 /** The parts that have slides, each leading there. */
 function composeContents({ title }: ContentsNode, writer: SlideWriter): readonly Slide[] {
-  const { width } = bodyBelow(0.5);
   const headings = writer.document.parts
     .filter((part) => !isForReading(part))
     .flatMap(({ nodes }) => nodes)
     .filter((node: ReportNode): node is HeadingNode => node.kind === 'heading' && node.level === 1);
   if (headings.length === 0) return [];
-  const pieces = headings.map(({ text, anchor }) => {
-    const runs = plainRun(printXmlLine(text)).map((run) => ({
-      ...run,
-      isBare: true,
-      link: { kind: 'anchor' as const, anchor },
-    }));
-    return paragraphPiece(fitLines({ ...entry, runs }, width, 2, writer.measure), width, writer.measure);
+  const paragraphs = headings.map(({ text, anchor }) => {
+    const link = { kind: 'anchor', anchor } as const;
+    return { ...entry, runs: plainRun(printXmlLine(text)).map((run) => ({ ...run, isBare: true, link })) };
   });
-  return composeWords(title, pieces, writer);
+  const piecesIn = (width: number) =>
+    paragraphs.map((one) => paragraphPiece(fitLines(one, width, 2, writer.measure), width, writer.measure));
+  return composeWords(title, piecesIn, writer);
 }
 
 function composeRest(left: readonly string[], writer: SlideWriter) {
   const { leftOut, leftOutTitle } = writer.words.slides;
-  const { width } = bodyBelow(0.5);
   const said: SlideParagraph = { size: 16, leading: 23, after: 12, runs: plainRun(leftOut) };
-  const pieces = [
+  const piecesIn = (width: number) => [
     paragraphPiece(said, width, writer.measure, { keepsNext: true }),
     ...left.map((name) =>
       paragraphPiece({ size: 16, leading: 23, after: 6, mark: 'bullet', runs: plainRun(name) }, width, writer.measure),
     ),
   ];
-  return composeWords(leftOutTitle, pieces, writer).map((slide) => ({ ...slide, section: leftOutTitle }));
+  return composeWords(leftOutTitle, piecesIn, writer).map((slide) => ({ ...slide, section: leftOutTitle }));
 }

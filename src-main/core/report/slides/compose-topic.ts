@@ -2,8 +2,8 @@ import { fillSlides } from './fill-slides.ts';
 import type { FilledBody } from './fill-slides.ts';
 import { fillWithQuotes } from './fill-with-quotes.ts';
 import type { Topic } from './list-topics.ts';
-import { setBigTitle, setTitle } from './set-title.ts';
-import { bodyBelow, sectionTitle } from './slide-layout.ts';
+import { bodyUnder, numberedTitle, setBigTitle, setTitle } from './set-title.ts';
+import { inColumns, sectionTitle } from './slide-layout.ts';
 import type { Piece, Slide, SlideParagraph } from './slide-parts.ts';
 import type { SlideWriter } from './slide-writer.ts';
 import { toPieces } from './to-pieces.ts';
@@ -14,7 +14,7 @@ export function composeTopic(topic: Topic, isSided: boolean, writer: SlideWriter
   if (topic.isOpening) return composeOpening(topic, isSided, writer);
   const { heading, nodes } = topic;
   const [text, label] = [heading?.text ?? writer.document.title, heading?.label ?? topic.above];
-  const body = bodyBelow(setTitle(text, label, writer).height);
+  const body = bodyUnder(text, writer);
   const filled = fillWithQuotes(nodes, body, isSided, writer);
   if (!heading && filled.every(({ boxes }) => boxes.length === 0)) return [];
   return titleSlides(filled, { text, label, anchor: heading?.anchor ?? null, notes: topic.notes }, writer);
@@ -28,18 +28,19 @@ export interface TitleWords {
   readonly notes?: readonly string[];
   /** Of the first of the slides, from 1. */
   readonly from?: number;
+  /** Of all that are called so; these alone where nothing is said. */
+  readonly total?: number;
 }
 
 /** Each slide has a name of its own: from the second on, a number behind it. */
 export function titleSlides(
   bodies: readonly FilledBody[],
-  { text, label, anchor, notes = [], from = 1 }: TitleWords,
+  { text, label, anchor, notes = [], from = 1, total = bodies.length }: TitleWords,
   writer: SlideWriter,
 ): readonly Slide[] {
   return bodies.map((body, index) => {
     const number = from + index;
-    const said = writer.words.slides.continued.replace('{n}', String(number)).replace('{title}', () => text);
-    const set = setTitle(number > 1 ? said : text, label, writer);
+    const set = setTitle(number > 1 ? numberedTitle(text, number, total, writer) : text, label, writer);
     return {
       master: 'content',
       title: set.title,
@@ -64,7 +65,7 @@ function composeOpening({ heading, nodes }: Topic, isSided: boolean, writer: Sli
   const boxes = isShort && words.length > 0 ? [{ kind: 'text' as const, ...underTitle, paragraphs: words }] : [];
   const opening: Slide = { master: 'section', title, boxes, notes: [], anchors: [heading!.anchor] };
   if (isShort) return [opening];
-  const body = bodyBelow(setTitle(heading!.text, '', writer).height);
+  const body = bodyUnder(heading!.text, writer);
   const pieces: readonly Piece[] = toPieces(nodes, writer, { width: body.width, indent: 0, isSided });
   if (pieces.length === 0) return [opening];
   const more = titleSlides(
@@ -75,8 +76,15 @@ function composeOpening({ heading, nodes }: Topic, isSided: boolean, writer: Sli
   return [opening, ...more];
 }
 
-/** A slide that says something itself, in paragraphs. */
-export function composeWords(title: string, pieces: readonly Piece[], writer: SlideWriter): readonly Slide[] {
-  const body = bodyBelow(setTitle(title, '', writer).height);
-  return titleSlides(fillSlides(pieces, [body]), { text: title, label: '', anchor: null }, writer);
+/** A slide that says something itself, in paragraphs as wide as they are asked for: in two columns rather than on two slides. */
+export function composeWords(
+  title: string,
+  piecesIn: (width: number) => readonly Piece[],
+  writer: SlideWriter,
+): readonly Slide[] {
+  const body = bodyUnder(title, writer);
+  const whole = fillSlides(piecesIn(body.width), [body]);
+  const columns = inColumns(body, 2);
+  const bodies = whole.length === 1 ? whole : fillSlides(piecesIn(columns[0]!.width), columns);
+  return titleSlides(bodies, { text: title, label: '', anchor: null }, writer);
 }

@@ -16,13 +16,16 @@ export interface LineMeasure {
 // Programs differ among each other; and the Latin of our fonts is wider than that of Calibri and Cambria, by a tenth.
 const spare = 0.98;
 const latinShare = 0.93;
+// A word or two make a line hardly wider.
+const mostlyBold = 0.3;
 export const indentOf = ({ mark, indent = 0 }: Pick<SlideParagraph, 'mark' | 'indent'>): number =>
   indent + (mark === undefined ? 0 : 0.3);
 
 export function createLineMeasure(measure: MeasureText, around: TextLanguage): LineMeasure {
   const linesOf = (paragraph: SlideParagraph, width: number): readonly string[] => {
     const text = paragraph.runs.map((run) => run.text).join('');
-    const isBold = paragraph.runs.some((run) => run.isBold);
+    const bold = paragraph.runs.reduce((sum, run) => sum + (run.isBold ? run.text.length : 0), 0);
+    const isBold = bold > text.length * mostlyBold;
     const face = paragraph.runs.some((run) => run.isBook) ? 'book' : 'plain';
     const language = textLanguage(text, around);
     const typeface = { size: paragraph.size, weight: isBold && face === 'plain' ? 700 : 400, face, language } as const;

@@ -1,11 +1,10 @@
 import type { HeadingNode } from '../../../shared/domain/report-document.ts';
-import { titleSlides } from './compose-topic.ts';
 import { fillSlides } from './fill-slides.ts';
+import type { FilledBody } from './fill-slides.ts';
 import type { Topic } from './list-topics.ts';
 import { paragraphPiece } from './paragraph-piece.ts';
-import { setTitle } from './set-title.ts';
-import { bodyBelow } from './slide-layout.ts';
-import type { Piece, Slide } from './slide-parts.ts';
+import { bodyUnder } from './set-title.ts';
+import type { Piece } from './slide-parts.ts';
 import type { SlideWriter } from './slide-writer.ts';
 import { toPieces } from './to-pieces.ts';
 import { plainRun } from './to-runs.ts';
@@ -20,7 +19,7 @@ const mostTogether = 6;
 export function packTopics(topics: readonly Topic[], isSided: boolean, writer: SlideWriter): readonly TopicGroup[] {
   const groups: { readonly topics: Topic[]; height: number }[] = [];
   for (const topic of topics) {
-    const room = bodyBelow(setTitle(topic.above, '', writer).height);
+    const room = bodyUnder(topic.above, writer);
     const height = isSmall(topic) ? heightOf(piecesOf(topic, room.width, isSided, writer)) : Infinity;
     const last = groups.at(-1);
     const fits = last && last.height + between + height <= room.height && last.topics.length < mostTogether;
@@ -39,17 +38,13 @@ const isSmall = ({ heading, isOpening, above, nodes }: Topic): boolean =>
   above !== '' &&
   nodes.every(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'list');
 
-/** A slide of several topics, each under its name, called as what they belong to. */
-export function composeGroup(
-  group: TopicGroup,
-  { isSided, from }: { readonly isSided: boolean; readonly from: number },
-  writer: SlideWriter,
-): readonly Slide[] {
-  const text = group[0]!.above;
-  const body = bodyBelow(setTitle(text, '', writer).height);
-  const pieces = group.flatMap((topic) => piecesOf(topic, body.width, isSided, writer));
-  const notes = group.flatMap((topic) => topic.notes);
-  return titleSlides(fillSlides(pieces, [body]), { text, label: '', anchor: null, notes, from }, writer);
+/** What stands on the slides of several topics, each under its name. */
+export function fillWithTopics(group: TopicGroup, isSided: boolean, writer: SlideWriter): readonly FilledBody[] {
+  const body = bodyUnder(group[0]!.above, writer);
+  return fillSlides(
+    group.flatMap((topic) => piecesOf(topic, body.width, isSided, writer)),
+    [body],
+  );
 }
 
 function piecesOf({ heading, nodes }: Topic, width: number, isSided: boolean, writer: SlideWriter): readonly Piece[] {

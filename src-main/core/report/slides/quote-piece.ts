@@ -24,7 +24,7 @@ interface QuoteManner {
   readonly isLarge?: boolean;
 }
 
-/** Somebody's words with their source; a quote that fills more than a slide begins on it, and stands whole in the notes. */
+/** Somebody's words with their source; what fills more than a slide, or than a source may, stands whole in the notes. */
 export function quotePiece(quote: QuoteNode, width: number, writer: SlideWriter, manner: QuoteManner): Piece {
   const { said, source, after } = manners[manner.isLarge ? 'large' : 'usual'];
   const text = printXmlText(quote.text).trim();
@@ -44,7 +44,7 @@ export function quotePiece(quote: QuoteNode, width: number, writer: SlideWriter,
     height,
     after,
     anchors: [quote.anchor],
-    notes: isCut ? [`${writer.words.slides.whole} ${text}`, cited] : [],
+    notes: [...(isCut ? [`${writer.words.slides.whole} ${text}`] : []), ...(isCut || from !== named ? [cited] : [])],
     isAlone: false,
     keepsNext: false,
     place: (x, y) => [

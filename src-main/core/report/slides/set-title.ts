@@ -1,7 +1,7 @@
 import { printXmlLine } from '../office/print-xml-text.ts';
 import { shortenRuns } from './cut-runs.ts';
 import { endOfLines } from './measure-lines.ts';
-import { labelFrame, pointsPerInch } from './slide-layout.ts';
+import { bodyBelow, labelFrame, pointsPerInch } from './slide-layout.ts';
 import type { SlideFrame, SlideTitle } from './slide-parts.ts';
 import type { SlideWriter } from './slide-writer.ts';
 
@@ -31,6 +31,21 @@ export function setTitle(text: string, label: string, writer: SlideWriter): SetT
     height: titleHeight({ size, lines: most }),
     notes: isCut ? [printXmlLine(text)] : [],
   };
+}
+
+/** A title from the second slide on. */
+export const numberedTitle = (title: string, n: number, total: number, { words }: SlideWriter): string =>
+  words.slides.continued.replaceAll(/\{(?:title|n|total)\}/gu, (place) =>
+    place === '{title}' ? title : String(place === '{n}' ? n : total),
+  );
+
+// Wider than what stands behind most titles.
+const widestNumber = 99;
+
+/** The room below a title, and below the same with a number. */
+export function bodyUnder(text: string, writer: SlideWriter): SlideFrame {
+  const numbered = numberedTitle(text, widestNumber, widestNumber, writer);
+  return bodyBelow(Math.max(setTitle(text, '', writer).height, setTitle(numbered, '', writer).height));
 }
 
 /** Inches. */

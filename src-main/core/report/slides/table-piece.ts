@@ -1,7 +1,8 @@
 import type { TableCell, TableNode } from '../../../shared/domain/report-document.ts';
 import { columnWidths } from '../office/column-widths.ts';
+import { staysWhole } from '../stays-whole.ts';
 import { fitLines } from './fit-lines.ts';
-import { pointsPerInch } from './slide-layout.ts';
+import { bodyBelow, pointsPerInch } from './slide-layout.ts';
 import type { Piece, SlideParagraph, SlideRun } from './slide-parts.ts';
 import type { SlideWriter } from './slide-writer.ts';
 import { plainRun, toRuns } from './to-runs.ts';
@@ -10,51 +11,72 @@ const manner = { size: 12, leading: 16, after: 0 } as const;
 export const cellPadding = { side: 0.09, above: 0.05 } as const;
 const step = 0.14;
 const mostLines = 10;
-// On a slide of their own.
+// At either end of what goes on.
 const fewestRows = 3;
+// The slide with the tallest title that there is still has room for it.
+const tallest = bodyBelow(1.7).height;
 
-/** A table whose rows go on over slides, each time under its head. A cell of more than ten lines ends with an ellipsis. */
+interface Row {
+  readonly cells: readonly SlideParagraph[];
+  /** What found no room in them. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * A table whose rows go on over slides, each time under its head; a short one stays whole. A cell of more than ten lines ends with
+ * an ellipsis, and stands whole in the notes.
+ */
 export function tablePiece(table: TableNode, width: number, writer: SlideWriter): Piece {
   const columns = columnWidths(table, width * pointsPerInch, {
     em: manner.size,
     padding: 2 * cellPadding.side * pointsPerInch + 4,
   }).map((points) => points / pointsPerInch);
-  const set = (cell: TableCell | undefined, index: number): SlideParagraph =>
-    fitCell(cellParagraph(cell ?? { spans: [] }, table.columns[index]!.align), columns[index]!, writer);
-  const head = table.columns.map(({ head: name, align }, index) =>
-    fitCell(
-      { ...manner, align, runs: plainRun(name).map((run) => ({ ...run, isBold: true })) },
-      columns[index]!,
-      writer,
-    ),
+  const row = (cells: readonly SlideParagraph[]): Row => {
+    const fitted = cells.map((cell, index) =>
+      fitLines(cell, columns[index]! - 2 * cellPadding.side, mostLines, writer.measure),
+    );
+    const cut = cells.filter((cell, index) => cell !== fitted[index]);
+    return { cells: fitted, notes: cut.map(({ runs }) => `${writer.words.slides.whole} ${textOf(runs)}`) };
+  };
+  const heads = table.columns.map(({ head, align }) => ({
+    ...manner,
+    align,
+    runs: plainRun(head).map((run) => ({ ...run, isBold: true })),
+  }));
+  const bodies = table.rows.map((cells) =>
+    table.columns.map(({ align }, index) => cellParagraph(cells[index] ?? { spans: [] }, align)),
   );
-  const rows = table.rows.map((cells) => table.columns.map((_, index) => set(cells[index], index)));
-  return rowsPiece(table.description, columns, [head, ...rows], writer);
+  const set = { description: table.description, columns, isWhole: staysWhole(table) };
+  return rowsPiece(set, [heads, ...bodies].map(row), writer);
 }
 
-function rowsPiece(
-  description: string,
-  columns: readonly number[],
-  rows: readonly (readonly SlideParagraph[])[],
-  writer: SlideWriter,
-): Piece {
-  const heights = rows.map((cells) => rowHeight(cells, columns, writer));
+interface SetTable {
+  readonly description: string;
+  readonly columns: readonly number[];
+  readonly isWhole: boolean;
+}
+
+function rowsPiece(table: SetTable, rows: readonly Row[], writer: SlideWriter): Piece {
+  const { description, columns, isWhole } = table;
+  const heights = rows.map(({ cells }) => rowHeight(cells, columns, writer));
   const height = sum(heights);
+  const shown = { description, columns, rows: rows.map(({ cells }) => cells), heights };
   return {
     height,
     after: 0.25,
     anchors: [],
-    notes: [],
+    notes: rows.flatMap(({ notes }) => notes),
     isAlone: false,
     keepsNext: false,
-    place: (x, y) => [{ kind: 'table', x, y, width: sum(columns), height, description, columns, rows, heights }],
+    place: (x, y) => [{ kind: 'table', x, y, width: sum(columns), height, ...shown }],
     split: (room) => {
+      if (isWhole && height <= tallest) return null;
       const [head, ...body] = rows;
       let [count, used] = [0, heights[0]!];
       while (count < body.length && used + heights[count + 1]! <= room) used += heights[++count]!;
-      if (count === 0 || count === body.length) return null;
+      if (count === 0 || count === body.length || (count < fewestRows && room < tallest)) return null;
       count = Math.max(1, Math.min(count, body.length - fewestRows));
-      const part = (own: typeof body) => rowsPiece(description, columns, [head!, ...own], writer);
+      const part = (own: typeof body) => rowsPiece(table, [head!, ...own], writer);
       return [part(body.slice(0, count)), part(body.slice(count))];
     },
   };
@@ -73,7 +95,6 @@ function cellParagraph({ spans, color, depth = 0 }: TableCell, align: 'left' | '
   return { ...manner, align, indent: depth * step, runs: [...dot, ...toRuns(spans)] };
 }
 
-const fitCell = (cell: SlideParagraph, column: number, { measure }: SlideWriter): SlideParagraph =>
-  fitLines(cell, column - 2 * cellPadding.side, mostLines, measure);
+const textOf = (runs: readonly SlideRun[]): string => runs.map(({ text }) => text).join('');
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);

@@ -24,6 +24,8 @@ export interface PieceRoom {
   readonly isSided: boolean;
   /** Quotes in a larger size. */
   readonly isLarge?: boolean;
+  /** Entries and what they say in a smaller one. */
+  readonly isCompact?: boolean;
 }
 
 const manners = {
@@ -31,8 +33,13 @@ const manners = {
   lead: { size: 20, leading: 28, after: 12 },
   quiet: { size: 12, leading: 17, after: 7, color: 'quiet' },
 } as const;
+const compact = {
+  entry: { size: 13, leading: 18 },
+  body: { size: 12, leading: 16, after: 3 },
+} as const;
 const item = { size: 16, leading: 23, after: 6 } as const;
 const step = 0.3;
+const afterEntry = 0.08;
 const tallestCallout = bodyBelow(1.7).height;
 
 /** Nodes as pieces one below another; headings are those of slides, and transcripts aren't on any. */
@@ -76,11 +83,13 @@ function toPiece(node: ReportNode, writer: SlideWriter, room: PieceRoom): readon
   }
 }
 
-function paragraphPieces({ tone, spans }: ParagraphNode, writer: SlideWriter, { width, indent }: PieceRoom) {
+function paragraphPieces({ tone, spans }: ParagraphNode, writer: SlideWriter, room: PieceRoom) {
+  const { width, indent, isCompact } = room;
   const runs = toRuns(spans);
   if (runs.every(({ text }) => text.trim() === '')) return [];
   const anchors = spans.flatMap(({ anchor }) => anchor ?? []);
-  return [paragraphPiece({ ...manners[tone], runs, indent }, width, writer.measure, { anchors })];
+  const manner = isCompact && tone === 'body' ? compact.body : manners[tone];
+  return [paragraphPiece({ ...manner, runs, indent }, width, writer.measure, { anchors })];
 }
 
 function listPieces({ isOrdered, start = 1, items }: ListNode, writer: SlideWriter, room: PieceRoom): readonly Piece[] {
@@ -108,12 +117,17 @@ function entryPieces(entry: EntryNode, writer: SlideWriter, room: PieceRoom): re
   const name = plainRun(entry.name).map((run) => ({ ...run, isBold: true }));
   const detail =
     entry.detail === '' ? [] : [{ text: `\u2003${plainRun(entry.detail)[0]!.text}`, color: 'quiet' as const }];
-  const head = { ...manners.body, after: 3, indent, runs: [...dot, ...name, ...detail] };
+  const manner = room.isCompact ? compact.entry : manners.body;
+  const head = { ...manner, after: 3, indent, runs: [...dot, ...name, ...detail] };
   const picture = (entry.image && writer.pictures.get(entry.image)) ?? [];
-  const marks = { anchors: [entry.anchor], keepsNext: true };
-  return [
+  const marks = { anchors: [entry.anchor], keepsNext: entry.nodes.length > 0 || entry.depth === 0 };
+  const pieces = [
     ...picturePieces(picture, { anchor: entry.anchor, caption: '', width: room.width, isSmall: true }, writer),
-    paragraphPiece(head, room.width, writer.measure, marks),
-    ...toPieces(entry.nodes, writer, { ...room, indent }),
+    ...(entry.name === '' ? [] : [paragraphPiece(head, room.width, writer.measure, marks)]),
+    ...keepTogether(toPieces(entry.nodes, writer, { ...room, indent })),
   ];
+  return [...pieces.slice(0, -1), ...pieces.slice(-1).map((piece) => ({ ...piece, after: piece.after + afterEntry }))];
 }
+
+const keepTogether = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece, index) => (index < pieces.length - 1 ? { ...piece, keepsNext: true } : piece));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { meetingProject, motifJson, runMotif, temporaryFolder } from '../../../helpers/run-motif.ts';
@@ -74,6 +74,19 @@ describe('motif report', { timeout: 60_000 }, () => {
     const file = await meetingProject();
     const run = await runMotif(['report', file, '-o', join(temporaryFolder(), 'report.pdf'), ...options]);
     expect(run.exitCode).toBe(exitCode);
+  });
+
+  it('takes an SVG for its logo, and refuses what is no picture', async () => {
+    const [file, folder] = [await meetingProject(), temporaryFolder()];
+    const [logo, output] = [join(folder, 'Acme.svg'), join(folder, 'report.html')];
+    writeFileSync(logo, '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="9"/></svg>');
+    writeFileSync(join(folder, 'notes.svg'), 'Notes');
+    await runMotif(['report', file, '-o', output, '--logo', logo]);
+    const refused = await runMotif(['report', file, '-o', output, '--logo', join(folder, 'notes.svg')]);
+    expect(readFileSync(output, 'utf8')).toMatch(
+      /<img[^>]*src="data:image\/png;base64,[^>]*alt="Acme"|alt="Acme"[^>]*src="data:image\/png/u,
+    );
+    expect([refused.exitCode, refused.err]).toEqual([1, expect.stringContaining('“notes.svg” is not a picture')]);
   });
 
   it('refuses a standard of PDF for another format', async () => {

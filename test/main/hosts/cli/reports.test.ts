@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../../../src-main/shared/contract/reports.ts';
@@ -29,6 +30,21 @@ describe('motif reports', { timeout: 60_000 }, () => {
     const { out } = await run();
     expect(out).toBe(['No reports yet.', '', 'Templates', ...templates.map(({ name }) => `  ${name}`), ''].join('\n'));
     expect(templates.length).toBeGreaterThan(0);
+  });
+
+  it('takes an SVG for the logo, keeps it in templates, and lets go of it', async () => {
+    const logo = join(temporaryFolder(), 'Acme.svg');
+    writeFileSync(logo, '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="9"/></svg>');
+    await run('--create', 'For us', '--logo', logo);
+    const idOf = async () => (await json<Pick<Report, 'logoImageId'>>('--report', 'For us')).logoImageId;
+    const first = await idOf();
+    expect((await run('--report', 'For us', '--no-logo')).out).toBe('The report “For us” has no logo any more.\n');
+    expect(await idOf()).toBeNull();
+    expect((await run('--report', 'For us', '--logo', logo)).out).toBe('The report “For us” has that logo now.\n');
+    await run('--save-template', 'House style', '--report', 'For us');
+    await run('--create', 'For them', '--template', 'House style');
+    expect([first, (await json<Pick<Report, 'logoImageId'>>('--report', 'For them')).logoImageId]).not.toContain(null);
+    expect((await run('--report', 'For us', '--logo', logo, '--no-logo')).exitCode).toBe(2);
   });
 
   it('makes one of a template in either language, an empty one, and a copy', async () => {

@@ -29,3 +29,13 @@ it('cuts where there is room for it where such a line stands too high', () => {
     { top: 100, height: 50 },
   ]);
 });
+
+it('goes on with the next row where nothing is left of one that was cut', () => {
+  const image = { kind: 'image', x: 0, width: 9, height: 12, fit: 'fill', mediaType: 'image/png' } as const;
+  const words = (y: number): Shape => ({ ...image, y, data: '', description: '' });
+  const shapes = [rect(0, 300), words(70), rect(110, 1), words(115), rect(180, 1)];
+  expect(sliceScene({ shapes, height: 190 }, 100)).toEqual([
+    { top: 0, height: 100 },
+    { top: 111, height: 79 },
+  ]);
+});

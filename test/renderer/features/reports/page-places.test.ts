@@ -47,8 +47,15 @@ describe('the same page after the pages were made anew', () => {
     expect(samePage(before, [page('new', 'w'), ...before], 1)).toBe(2);
   });
 
-  it('is the nearest of its block where the print changed', () => {
+  it('is the one of its block where the print changed', () => {
     expect(samePage(before, [page('a', 'x'), page('n', 'w'), page('changed', 'y'), page('c', 'z')], 1)).toBe(2);
+  });
+
+  it('is as far into its block where the block was moved', () => {
+    const last = [page('1', 'w'), page('2', 'x'), page('3', 'y'), page('4', 'y'), page('5', 'y')];
+    const first = [page('1', 'w'), page('2a', 'y'), page('3a', 'y'), page('4a', 'y'), page('5a', 'x')];
+    expect([2, 3, 4].map((index) => samePage(last, first, index))).toEqual([1, 2, 3]);
+    expect(samePage(last, [page('1', 'w'), page('2a', 'y')], 4)).toBe(1);
   });
 
   it('stays within the pages where its block is gone', () => {

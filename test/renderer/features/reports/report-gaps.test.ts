@@ -5,15 +5,13 @@ import type { ReportContents } from '../../../../src-renderer/features/reports/r
 
 type Finding = ReportContents['findings'][number];
 
-const quote = { side: 'for', isWithheld: false, isEmptied: false } as const;
-const against = { ...quote, side: 'against' } as const;
-const withheld = { ...quote, isWithheld: true } as const;
+const none = { for: 0, against: 0, withheld: 0, emptied: 0 };
 const finding: Finding = {
   id: 'f',
   text: 'Text',
   recommendation: 'Do it',
   state: 'review',
-  evidence: [quote, quote, against],
+  pieces: { ...none, for: 2, against: 1 },
   participants: 2,
   documents: 2,
   against: { participants: 1, documents: 1 },
@@ -23,7 +21,7 @@ const bare: Finding = {
   id: 'g',
   text: ' ',
   recommendation: '',
-  evidence: [],
+  pieces: none,
   participants: 0,
   documents: 0,
 };
@@ -57,7 +55,7 @@ describe('what a report lacks', () => {
 });
 
 describe('quotes without consent', () => {
-  const findings = [{ ...finding, evidence: [quote, quote, against, withheld] }];
+  const findings = [{ ...finding, pieces: { ...none, for: 3, against: 1, withheld: 1 } }];
 
   it('are counted as left out', () => {
     expect(kinds({ findings })).toEqual(['withheld 1']);
@@ -68,6 +66,6 @@ describe('quotes without consent', () => {
   });
 
   it('of findings that were dropped don’t count', () => {
-    expect(withheldQuotes([{ state: 'dropped', evidence: [withheld] }, ...findings])).toBe(1);
+    expect(withheldQuotes([{ state: 'dropped', pieces: { ...none, for: 1, withheld: 1 } }, ...findings])).toBe(1);
   });
 });

@@ -26,7 +26,7 @@ function gatherGuide(
   { id, name, sections }: Guide,
 ): readonly ReportNode[] {
   const told = sections.flatMap((section) => [
-    heading(3, anchorOf('guide-section', section.id), withMinutes(context, block, section)),
+    heading(3, anchorOf('guide-section', section.id), withMinutes(context, block, section), { isListed: false }),
     ...questionsOf(context, block, section.questions),
   ]);
   return [heading(2, anchorOf('guide', id), name), ...told];

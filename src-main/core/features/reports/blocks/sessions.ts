@@ -27,17 +27,24 @@ export const sessions: BlockDefinition = {
     const told = toldSessions(context.db).filter(({ isCancelled }) => !isCancelled);
     return under(blockHeading(block, context.words.say('blocks.sessions.title')), [
       ...(block.flag('plan') ? planOf(context) : []),
-      ...(block.flag('table') ? sessionsTable(context, told) : []),
+      ...(block.flag('table') ? listOf(context, block, told) : []),
       ...(block.flag('debriefs') ? told.flatMap((session) => debriefOf(context, block, session)) : []),
     ]);
   },
 };
 
+/** Under a heading of its own where the plan stands above it. */
+function listOf(context: ReportContext, block: BlockSettings, told: readonly ToldSession[]): readonly ReportNode[] {
+  const table = sessionsTable(context, told);
+  return block.flag('plan') ? part(context, 'list', table) : table;
+}
+
+const part = ({ words }: ReportContext, name: string, nodes: readonly ReportNode[]) =>
+  under(heading(2, anchorOf('study', name), words.say(`blocks.sessions.${name}`), { isListed: false }), nodes);
+
 function planOf(context: ReportContext): readonly ReportNode[] {
   const { objectives, methods, sessions: planned, quotas } = readStudyPlan(context.db);
   const { say, number: print } = context.words;
-  const part = (name: string, nodes: readonly ReportNode[]) =>
-    under(heading(2, anchorOf('study', name), say(`blocks.sessions.${name}`)), nodes);
   const counted = planned.map(({ method, planned: count, held }) => [
     cell(say(`tables.methods.${method}`)),
     cell(print(held)),
@@ -45,10 +52,9 @@ function planOf(context: ReportContext): readonly ReportNode[] {
   ]);
   const filled = quotas.map(({ name, target, held }) => [cell(name), cell(print(held.length)), cell(print(target))]);
   return [
-    ...part('objectives', gatherMarkdown(context, objectives)),
-    ...part('methods', gatherMarkdown(context, methods)),
-    ...countTable(context, 'planned', counted),
-    ...countTable(context, 'quotas', filled),
+    ...part(context, 'objectives', gatherMarkdown(context, objectives)),
+    ...part(context, 'methods', gatherMarkdown(context, methods)),
+    ...part(context, 'counts', [...countTable(context, 'planned', counted), ...countTable(context, 'quotas', filled)]),
   ];
 }
 

@@ -7,6 +7,7 @@ import { elementsIn, missingTargets, named, readOffice, writtenIn } from '../../
 import type { XmlElement } from '../../../../helpers/read-office.ts';
 import { reportExample } from '../../../../helpers/report-example.ts';
 import { resources } from '../../../../helpers/report-resources.ts';
+import { makeHeading } from '../sample-report.ts';
 
 async function write(changes: Partial<ReportDocument> = {}) {
   const { bytes } = await writeDocx({ ...reportExample, ...changes }, resources, () => {});
@@ -56,6 +57,39 @@ describe('a report as DOCX', () => {
     ]);
     expect(named(parts.get('word/settings.xml')!, 'w:updateFields')).toEqual([]);
     expect(elementsIn(body).filter(({ attributes }) => attributes['w:dirty'] === 'true')).toEqual([]);
+  });
+
+  it('leaves headings that repeat out of the contents, and has them as headings all the same', async () => {
+    const nodes = [
+      { kind: 'contents', title: 'Contents', depth: 3 },
+      makeHeading('Nobody knows', 2),
+      { ...makeHeading('What speaks against it', 3), isListed: false },
+    ] as const;
+    const { body, parts } = await write({ parts: partOf(...nodes) });
+    const based = named(parts.get('word/styles.xml')!, 'w:style').find(
+      ({ attributes }) => attributes['w:styleId'] === 'InnerHeading3',
+    )!;
+    expect(['TOC1', 'TOC2', 'TOC3'].flatMap((style) => paragraphsIn(body, style).map(writtenIn))).toEqual([
+      'Nobody knows1',
+    ]);
+    expect(paragraphsIn(body, 'InnerHeading3').map(writtenIn)).toEqual(['What speaks against it']);
+    expect(valuesOf(based, 'w:basedOn', 'w:val')).toEqual(['Heading3']);
+  });
+
+  it('keeps short tables whole, and long ones with some rows at either end', async () => {
+    const tableOf = (count: number): ReportNode => ({
+      kind: 'table',
+      description: '',
+      columns: [{ head: 'Name', align: 'left', weight: 1 }],
+      rows: Array.from({ length: count }, (_, index) => [{ spans: [{ text: `Row ${index}` }] }]),
+    });
+    const { body } = await write({ parts: partOf(tableOf(8), tableOf(14)) });
+    const kept = named(body, 'w:tbl').map((table) =>
+      named(table, 'w:tr')
+        .map((row) => (named(row, 'w:keepNext').length > 0 ? '+' : '-'))
+        .join(''),
+    );
+    expect(kept).toEqual(['++++++++-', '+++---------++-']);
   });
 
   it('leads from a quote to its words in the transcript and back, by names that Word takes', async () => {

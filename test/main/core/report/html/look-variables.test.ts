@@ -24,6 +24,7 @@ const pairs = [
   ['--ink', '--chosen'],
   ['--ink', '--found'],
   ['--on-found-here', '--found-here'],
+  ['--on-cover', '--cover'],
 ] as const;
 
 describe.each(['light', 'dark'] as const)('the colours of an HTML report, %s', (theme) => {

@@ -49,6 +49,7 @@ const titleOf = (slide: XmlElement) =>
   writtenIn(named(slide, 'p:sp').find((shape) => named(shape, 'p:ph').length > 0)!);
 const valuesOf = (element: XmlElement, name: string, attribute: string) =>
   named(element, name).map(({ attributes }) => attributes[attribute]!);
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => `Number ${index + 1}.`);
 const times = (text: string, part: string) => text.split(part).length - 1;
 
 describe('a report as slides', () => {
@@ -70,7 +71,7 @@ describe('a report as slides', () => {
       'Nobody knows when the bus comes',
       'The app disagrees with the stop',
       'Codebook',
-      'Codebook (2)',
+      'Codebook (2 of 2)',
       'Not on these slides',
     ]);
   });
@@ -151,6 +152,65 @@ describe('a report as slides', () => {
     expect(new Set(heads)).toEqual(new Set(['NameCodings']));
     expect(all.map((row) => writtenIn(row))).toEqual(rows.map((_, index) => `Row ${index}1`));
     expect(slides.flatMap((slide) => valuesOf(slide, 'a:tblPr', 'firstRow'))).toEqual(heads.map(() => '1'));
+  });
+
+  it('keeps a short table on one slide, and has what a cell leaves out in the notes', async () => {
+    const columns = [{ head: 'Name', align: 'left', weight: 1 }] as const;
+    const table = (texts: readonly string[]): ReportNode => ({
+      kind: 'table',
+      description: 'Rows',
+      columns,
+      rows: texts.map((text) => [{ spans: [{ text }] }]),
+    });
+    const long = `${'waiting for the bus '.repeat(120)}until it came`;
+    const { slides, notes } = await write({
+      parts: partOf(heading('Tables'), table(numbers(12)), table(numbers(6)), table([long])),
+    });
+    const sizes = slides.map((slide) => named(slide, 'a:tbl').map((one) => named(one, 'a:tr').length - 1));
+    expect(sizes.flat()).toEqual([12, 6, 1]);
+    expect(notes.map((note) => writtenIn(note)).join('')).toContain('until it came');
+  });
+
+  it('goes on with a codebook over slides, and says on the last what it leaves to the report', async () => {
+    const entry = (name: string): ReportNode => ({
+      kind: 'entry',
+      anchor: name,
+      depth: 0,
+      color: '#b35900',
+      image: null,
+      name,
+      detail: '3 codings',
+      nodes: [{ kind: 'paragraph', tone: 'body', spans: [{ text: 'What it means.' }] }],
+    });
+    const shown = async (count: number) => {
+      const names = numbers(count);
+      const { slides } = await write({ parts: partOf(heading('Codebook'), ...names.map(entry)) });
+      const words = slides.map((slide) => writtenIn(slide)).join(' ');
+      return { titles: slides.map(titleOf), words, missing: names.filter((name) => !words.includes(name)) };
+    };
+    const [whole, cut] = [await shown(60), await shown(151)];
+    expect(whole.missing).toEqual([]);
+    expect(whole.titles[1]).toBe(`Codebook (2 of ${whole.titles.length})`);
+    expect(whole.words).not.toContain('see the report');
+    expect(cut.missing).toHaveLength(31);
+    expect(cut.words).toContain('… and 31 more: see the report.');
+  });
+
+  it('tells each of many personas on slides of its own', async () => {
+    const persona = (name: string): ReportNode => ({
+      kind: 'entry',
+      anchor: name,
+      depth: 0,
+      color: '#b35900',
+      image: null,
+      name,
+      detail: '3 people',
+      nodes: [
+        { kind: 'list', isOrdered: false, items: [[{ kind: 'paragraph', tone: 'body', spans: [{ text: 'Waits' }] }]] },
+      ],
+    });
+    const { slides } = await write({ parts: partOf(heading('Personas'), ...numbers(15).map(persona)) });
+    expect(slides.map(titleOf).filter((title) => title.startsWith('Number'))).toEqual(numbers(15));
   });
 
   it('describes pictures, and takes them from the file alone', async () => {

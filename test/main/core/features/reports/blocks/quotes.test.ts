@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatherDocument, linesOf, nodesOf } from '../../../../../helpers/gather-document.ts';
 import { useStudy } from '../../../../../helpers/use-study.ts';
+import { wholeFindings } from '../../../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 
@@ -57,7 +58,7 @@ describe('a quote', () => {
   it('stands once: later it is recalled by its beginning, and referred to', async () => {
     const { call } = hand.core;
     const [lost, answer] = hand.study.findings;
-    const [{ evidence } = { evidence: [] }] = await call('findings.list', {});
+    const [{ evidence } = { evidence: [] }] = await wholeFindings(call);
     await call('findings.addEvidence', { id: answer, passageIds: [evidence[0]!.passageId] });
     const document = await gatherDocument(hand, { blocks: ['findings'] });
     expect(nodesOf(document, 'quote').map(({ text }) => text)).toEqual([
@@ -68,7 +69,7 @@ describe('a quote', () => {
     expect(reference!.spans).toEqual([
       { text: 'I keep …', isQuoted: true },
       { text: ' → see ' },
-      { text: 'finding 1', link: { kind: 'anchor', anchor: nodesOf(document, 'quote')[0]!.anchor } },
+      { text: 'finding\u00a01', link: { kind: 'anchor', anchor: nodesOf(document, 'quote')[0]!.anchor } },
     ]);
     expect(lost).not.toBe(answer);
   });

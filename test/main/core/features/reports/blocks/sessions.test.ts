@@ -30,7 +30,7 @@ describe('the block of sessions', () => {
     const lines = (await told()).join('\n');
     expect(lines).toContain('Find what gets lost.');
     expect(lines).toContain('3: P1, Ben, Carla');
-    expect(lines).toContain('1 March 2026');
+    expect(lines).toContain('1 Mar 2026');
     expect(lines).toContain('Finding: A voice is wanted');
     expect(lines).toContain('The remote control needs a voice.');
     expect(lines).toContain('Yellow is fine.');

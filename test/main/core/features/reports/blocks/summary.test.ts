@@ -10,16 +10,16 @@ describe('the executive summary', () => {
     expect(linesOf(document).slice(0, 4)).toEqual([
       'Executive summary',
       '2 findings from 5 participants in 2 documents:',
-      'People lose it – 2 of 5 people, finding 1',
-      '要有人回應 – no evidence yet, finding 2',
+      'People lose it – 2 of 5 people, finding\u00a01',
+      '要有人回應 – no evidence yet, finding\u00a02',
     ]);
     const link = nodesOf(document, 'paragraph')[1]!.spans.at(-1);
-    expect(link).toEqual({ text: 'finding 1', link: { kind: 'anchor', anchor: 'finding-1' } });
+    expect(link).toEqual({ text: 'finding\u00a01', link: { kind: 'anchor', anchor: 'finding-1' } });
   });
 
   it('leads nowhere where the findings are not in the report', async () => {
     const document = await gatherDocument(hand, { blocks: ['summary'] });
-    expect(nodesOf(document, 'paragraph')[1]!.spans.at(-1)).toEqual({ text: 'finding 1' });
+    expect(nodesOf(document, 'paragraph')[1]!.spans.at(-1)).toEqual({ text: 'finding\u00a01' });
   });
 
   it.each([
@@ -30,8 +30,8 @@ describe('the executive summary', () => {
         'Executive summary',
         'All is lost.',
         '2 findings from 5 participants in 2 documents:',
-        'People lose it – 2 of 5 people, finding 1',
-        '要有人回應 – no evidence yet, finding 2',
+        'People lose it – 2 of 5 people, finding\u00a01',
+        '要有人回應 – no evidence yet, finding\u00a02',
       ],
     ],
     ['never', ['Executive summary', 'All is lost.']],
