@@ -17,7 +17,7 @@ export function QuotedWords({ text, speaker, isWithheld, children }: QuotedWords
   return (
     <>
       <span className={styles.words} lang={textLanguage(text)}>
-        {text}
+        {text.trim()}
       </span>
       <span className={styles.source}>
         {speaker !== null && <span className={styles.speaker}>{speaker}</span>}

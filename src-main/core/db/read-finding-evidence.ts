@@ -22,20 +22,25 @@ interface EvidenceRow extends StoredPlace {
   readonly fromCellId: string | null;
 }
 
-/** What stands behind findings: what is for one first, then what is against it, each in its order. */
-export function readFindingEvidence(db: Db): FindingPiece[] {
-  const rows = prepared(
+const everyFinding = 'evidence CROSS JOIN passage ON passage.id = evidence.passageId WHERE findingId IS NOT NULL';
+const theseFindings = `json_each(?) AS wanted CROSS JOIN evidence ON evidence.findingId = wanted.value
+  CROSS JOIN passage ON passage.id = evidence.passageId`;
+
+/** What stands behind findings, these or all: what is for one first, then what is against it, each in its order. */
+export function readFindingEvidence(db: Db, findingIds?: readonly string[]): FindingPiece[] {
+  const read = prepared(
     db,
     `SELECT evidence.id AS evidenceId, findingId, side, excerpt, fromCardId, fromCellId,
        passage.id AS passageId, documentId, start, end, formerText
-     FROM evidence CROSS JOIN passage ON passage.id = evidence.passageId
-     WHERE findingId IS NOT NULL ORDER BY side = 'against', evidence.position, evidence.id`,
-  ).all() as EvidenceRow[];
+     FROM ${findingIds ? theseFindings : everyFinding} ORDER BY side = 'against', evidence.position, evidence.id`,
+  );
+  const rows = (findingIds ? read.all(JSON.stringify(findingIds)) : read.all()) as EvidenceRow[];
   const codes = codesOf(
     db,
     rows.map(({ passageId }) => passageId),
   );
-  const origins = readOrigins(db);
+  const isFromElsewhere = rows.some(({ fromCardId, fromCellId }) => fromCardId !== null || fromCellId !== null);
+  const origins = isFromElsewhere ? readOrigins(db) : new Map<string, Origin>();
   return withSources(db, rows).map(({ fromCardId, fromCellId, excerpt, ...row }) => ({
     ...row,
     excerpt: excerpt !== null && fitsExcerpt(excerpt, row.text) ? excerpt : null,

@@ -1,4 +1,5 @@
 import type { CallInput } from '../../shared/contract/index.ts';
+import { countPieces } from '../../shared/domain/finding-standing.ts';
 import type { CliForm } from './choose-form.ts';
 import type { CliArguments } from './cli-arguments.ts';
 import type { Cli } from './cli.ts';
@@ -18,8 +19,8 @@ export const createFinding: CliForm = async (cli, args) => {
   const sources = await readEvidence(cli, args);
   const { id } = await cli.call('findings.create', { title, priority, group, ...sources });
   await write(cli, args, { ids: [id], judged: rest });
-  const number = (await cli.call('findings.list', {})).find((finding) => finding.id === id)?.evidence.length ?? 0;
-  return { value: { id, evidence: number }, text: cli.words('cli.findingCreated', { title, count: number }) };
+  const count = countPieces((await cli.call('findings.get', { id })).pieces);
+  return { value: { id, evidence: count }, text: cli.words('cli.findingCreated', { title, count }) };
 };
 
 export const setFindings: CliForm = async (cli, args) => {

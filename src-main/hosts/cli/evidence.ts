@@ -1,5 +1,5 @@
 import { evidenceSide } from '../../shared/contract/findings.ts';
-import type { Finding, FindingEvidence } from '../../shared/contract/findings.ts';
+import type { FindingEvidence, WholeFinding } from '../../shared/contract/findings.ts';
 import { AppError } from '../../shared/errors.ts';
 import { chooseForm } from './choose-form.ts';
 import type { CliForm } from './choose-form.ts';
@@ -66,14 +66,15 @@ const changePiece: CliForm = async (cli, args) => {
   return { value: { changed: evidenceId }, text: cli.words('cli.evidenceChanged', { title: finding.title }) };
 };
 
-async function openFinding(cli: Cli, args: CliArguments): Promise<Finding> {
+async function openFinding(cli: Cli, args: CliArguments): Promise<WholeFinding> {
   const wanted = args.required('finding');
   await cli.open(args.positionals[0]);
-  return findFinding(await cli.call('findings.list', {}), wanted);
+  const { id } = findFinding(await cli.call('findings.list', {}), wanted);
+  return cli.call('findings.get', { id });
 }
 
 /** The piece of this number, as `findings --finding` lists them. */
-function pieceOf({ evidence }: Finding, number: number): FindingEvidence {
+function pieceOf({ evidence }: WholeFinding, number: number): FindingEvidence {
   const piece = evidence[number - 1];
   if (!piece) throw new AppError('not-found', { kind: 'evidence', name: String(number) });
   return piece;

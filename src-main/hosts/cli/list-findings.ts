@@ -24,7 +24,8 @@ export const showFinding: CliForm = async (cli, args) => {
   await cli.open(args.positionals[0]);
   const listed = await readListed(cli);
   const { id } = findFinding(listed, args.required('finding'));
-  const finding = listed.find((one) => one.id === id)!;
+  const { number, warnings } = listed.find((one) => one.id === id)!;
+  const finding = { number, ...(await cli.call('findings.get', { id })), warnings };
   return { value: finding, text: printFinding(cli, finding, await readStudied(cli)) };
 };
 

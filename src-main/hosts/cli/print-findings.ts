@@ -1,4 +1,4 @@
-import type { Finding, FindingEvidence } from '../../shared/contract/findings.ts';
+import type { Finding, FindingEvidence, WholeFinding } from '../../shared/contract/findings.ts';
 import type { FindingWarning, Studied } from '../../shared/domain/finding-warnings.ts';
 import type { Cli } from './cli.ts';
 import { formatTime } from './format-time.ts';
@@ -22,7 +22,7 @@ export function printFindingList(cli: Cli, findings: readonly ListedFinding[], s
 }
 
 /** All that is known of one. */
-export function printFinding(cli: Cli, finding: ListedFinding, studied: Studied): string {
+export function printFinding(cli: Cli, finding: ListedFinding & WholeFinding, studied: Studied): string {
   const { title, text, recommendation, evidence, warnings, number } = finding;
   const head = number === null ? title : `${cli.words('findings.number', { number })}: ${title}`;
   const pieces = evidence.map((piece, index) => ({ piece, lines: pieceLines(cli, piece, index + 1) }));

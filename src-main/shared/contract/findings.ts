@@ -48,8 +48,10 @@ export const finding = z.object({
   tags: z.array(z.string()),
   personas: z.array(z.object({ id, name: z.string() })),
   stages: z.array(z.object({ id, name: z.string(), journeyId: id, journey: z.string() })),
-  /** For it and against it, each in its order. */
-  evidence: z.array(findingEvidence),
+  /** How many pieces of evidence there are on each side, and of both how many are withheld or have lost their words. */
+  pieces: z.object({ for: z.int(), against: z.int(), withheld: z.int(), emptied: z.int() }),
+  /** The first words for it that may be shown, as they are shown. */
+  quote: z.string().nullable(),
   /** Participants and documents behind the evidence for it; interviewers are none of them. */
   participants: z.int(),
   documents: z.int(),
@@ -57,6 +59,10 @@ export const finding = z.object({
   against: z.object({ participants: z.int(), documents: z.int() }),
 });
 export type Finding = z.infer<typeof finding>;
+
+/** A finding with all that stands behind it: for it and against it, each in its order. */
+const wholeFinding = finding.extend({ evidence: z.array(findingEvidence) });
+export type WholeFinding = z.infer<typeof wholeFinding>;
 
 /** Passages that are there, places that become passages, and the passages of cards and cells, which the evidence remembers. */
 const evidenceSources = {
@@ -72,6 +78,9 @@ const ids = z.array(id).min(1);
 
 export const findingsContract = {
   'findings.list': query(nothing, z.array(finding)),
+  'findings.get': query(z.object({ id }), wholeFinding),
+  /** Of each term, the findings in whose evidence it stands: words, speakers, documents. Case, accents and widths don't matter. */
+  'findings.quoting': query(z.object({ terms: z.array(text.max(200)).max(50) }), z.array(z.array(id))),
   'findings.create': command(
     z.object({
       title: name,

@@ -1,5 +1,6 @@
 import type { Finding } from '../contract/findings.ts';
 import type { ProjectSummary } from '../contract/project.ts';
+import { countPieces } from './finding-standing.ts';
 
 export const findingWarningKinds = [
   'no-evidence',
@@ -23,9 +24,10 @@ export interface FindingWarning {
   readonly of: number;
 }
 
-export type QuestionedFinding = Pick<Finding, 'state' | 'recommendation' | 'participants' | 'documents' | 'against'> & {
-  readonly evidence: readonly Pick<Finding['evidence'][number], 'side' | 'isWithheld' | 'isEmptied'>[];
-};
+export type QuestionedFinding = Pick<
+  Finding,
+  'state' | 'recommendation' | 'pieces' | 'participants' | 'documents' | 'against'
+>;
 
 /** How many the project has; interviewers are none of the participants. */
 export interface Studied {
@@ -51,34 +53,33 @@ export function findingWarnings(finding: QuestionedFinding, studied: Studied): r
 const warn = (isSo: boolean, kind: FindingWarningKind, count: number, of: number): FindingWarning[] =>
   isSo ? [{ kind, count, of }] : [];
 
-function thinness({ evidence, participants, documents }: QuestionedFinding, studied: Studied): FindingWarning[] {
-  const pieces = evidence.filter(({ side }) => side === 'for').length;
-  if (pieces === 0) return warn(true, 'no-evidence', 0, 0);
-  if (pieces === 1) return warn(true, 'one-quote', 1, 1);
+function thinness({ pieces, participants, documents }: QuestionedFinding, studied: Studied): FindingWarning[] {
+  const count = pieces.for;
+  if (count === 0) return warn(true, 'no-evidence', 0, 0);
+  if (count === 1) return warn(true, 'one-quote', 1, 1);
   const isOneParticipant = participants === 1 && studied.participants > 1;
   return [
-    ...warn(participants === 0 && studied.participants > 0, 'no-participant', pieces, pieces),
-    ...warn(isOneParticipant, 'one-participant', pieces, pieces),
-    ...warn(!isOneParticipant && documents === 1 && studied.documents > 1, 'one-document', pieces, pieces),
+    ...warn(participants === 0 && studied.participants > 0, 'no-participant', count, count),
+    ...warn(isOneParticipant, 'one-participant', count, count),
+    ...warn(!isOneParticipant && documents === 1 && studied.documents > 1, 'one-document', count, count),
   ];
 }
 
-function balance({ evidence, participants, against }: QuestionedFinding): FindingWarning[] {
-  const contrary = evidence.filter(({ side }) => side === 'against').length;
-  const pieces = evidence.length - contrary;
+function balance({ pieces, participants, against }: QuestionedFinding): FindingWarning[] {
+  const count = pieces.for;
   return [
-    ...warn(contrary === 0 && pieces >= several, 'one-sided', pieces, pieces),
-    ...warn(pieces > 0 && against.participants > participants, 'outweighed', against.participants, participants),
+    ...warn(pieces.against === 0 && count >= several, 'one-sided', count, count),
+    ...warn(count > 0 && against.participants > participants, 'outweighed', against.participants, participants),
   ];
 }
 
-function losses({ evidence }: QuestionedFinding): FindingWarning[] {
-  const withheld = evidence.filter(({ isWithheld }) => isWithheld).length;
-  const emptied = evidence.filter(({ isEmptied }) => isEmptied).length;
-  const isAll = withheld > 0 && withheld === evidence.length;
+function losses({ pieces }: QuestionedFinding): FindingWarning[] {
+  const { withheld, emptied } = pieces;
+  const count = countPieces(pieces);
+  const isAll = withheld > 0 && withheld === count;
   return [
-    ...warn(withheld > 0, isAll ? 'all-withheld' : 'withheld', withheld, evidence.length),
-    ...warn(emptied > 0, 'emptied', emptied, evidence.length),
+    ...warn(withheld > 0, isAll ? 'all-withheld' : 'withheld', withheld, count),
+    ...warn(emptied > 0, 'emptied', emptied, count),
   ];
 }
 

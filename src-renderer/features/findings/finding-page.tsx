@@ -9,6 +9,7 @@ import { FindingTitle } from './finding-title.tsx';
 import { FindingTop } from './finding-top.tsx';
 import { FindingWarnings } from './finding-warnings.tsx';
 import { FindingProperties } from './properties/finding-properties.tsx';
+import { useEvidence } from './use-evidence.ts';
 
 interface FindingPageProps {
   readonly finding: Finding;
@@ -19,6 +20,7 @@ interface FindingPageProps {
 /** One finding, set like its page of the report; mount it anew for another one. */
 export function FindingPage({ finding, number }: FindingPageProps) {
   const { t } = useTranslation();
+  const evidence = useEvidence(finding.id);
   return (
     <div className={styles.scroll}>
       <article className={styles.page} aria-label={finding.title}>
@@ -30,12 +32,16 @@ export function FindingPage({ finding, number }: FindingPageProps) {
         <div className={styles.story}>
           <FindingText finding={finding} text="text" />
         </div>
-        <EvidenceSides finding={finding} />
-        <section className={styles.recommendation} aria-label={t('findings.recommendation')}>
-          <h2 className={styles.label}>{t('findings.recommendation')}</h2>
-          <FindingText finding={finding} text="recommendation" />
-        </section>
-        <ShortenPopover finding={finding} />
+        {evidence && (
+          <>
+            <EvidenceSides finding={finding} evidence={evidence} />
+            <section className={styles.recommendation} aria-label={t('findings.recommendation')}>
+              <h2 className={styles.label}>{t('findings.recommendation')}</h2>
+              <FindingText finding={finding} text="recommendation" />
+            </section>
+            <ShortenPopover evidence={evidence} />
+          </>
+        )}
       </article>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../src-main/shared/contract/findings.ts';
+import { countPieces } from '../../../src-main/shared/domain/finding-standing.ts';
 import { ChooseOrMake } from '../../workspace/choose-or-make.tsx';
 import type { Choice } from '../../workspace/choose-or-make.tsx';
 import { aimAtFinding, closeFindingPicker, sizeOfRequest, useFindingPicker } from '../../workspace/finding-picker.ts';
@@ -34,10 +35,10 @@ export function FindingPicker() {
       placeholder={t(isFor ? 'findings.picker.placeholder' : 'findings.picker.placeholderAgainst', { count })}
       emptyText={t('findings.picker.empty')}
       isOpen={request !== null}
-      items={aimedFirst(findings, aim?.findingId ?? null).map(({ id, title, evidence, priority }) => ({
+      items={aimedFirst(findings, aim?.findingId ?? null).map(({ id, title, pieces, priority }) => ({
         id,
         label: title,
-        hint: t('findings.quotes', { count: evidence.length }),
+        hint: t('findings.quotes', { count: countPieces(pieces) }),
         icon: <PriorityMark priority={priority} />,
       }))}
       makeWords={(title) => t('findings.picker.new', { title })}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../src-main/shared/contract/findings.ts';
+import { countPieces } from '../../../src-main/shared/domain/finding-standing.ts';
 import styles from './finding-strength.module.css';
 import { StrengthDots } from './strength-dots.tsx';
 import { useStrengthWords } from './use-strength-words.ts';
@@ -10,7 +11,7 @@ export function FindingStrength({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation();
   const studied = useStudied();
   const words = useStrengthWords();
-  if (finding.evidence.length === 0) return null;
+  if (countPieces(finding.pieces) === 0) return null;
   const against = finding.against.participants;
   return (
     <p className={styles.strength}>

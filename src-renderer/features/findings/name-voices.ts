@@ -3,7 +3,7 @@ import type { CallOutput } from '../../../src-main/shared/contract/index.ts';
 import { nameDisguiser } from '../../../src-main/shared/domain/disguise-names.ts';
 
 type Speakers = CallOutput<'speakers.list'>;
-type People = readonly Pick<CallOutput<'participants.list'>[number], 'id' | 'name' | 'pseudonym'>[];
+type People = readonly Pick<CallOutput<'participants.list'>[number], 'id' | 'name' | 'pseudonym' | 'role'>[];
 type Said = Pick<FindingEvidence, 'documentId' | 'speaker'>;
 
 export interface Voices {
@@ -11,6 +11,8 @@ export interface Voices {
   readonly participantOf: (quote: Said) => string | null;
   /** As others may read it: the pseudonym, where there is one. */
   readonly nameOf: (quote: Said) => string | null;
+  /** The same, interviewers aside: they stand behind nothing. */
+  readonly studiedOf: (quote: Said) => string | null;
   readonly nameOfParticipant: (id: string) => string;
   /** A document's name without names of people who have a pseudonym. */
   readonly nameDocument: (name: string) => string;
@@ -28,6 +30,10 @@ export function nameVoices(speakers: Speakers, people: People): Voices {
   );
   return {
     participantOf,
+    studiedOf: (quote) => {
+      const id = participantOf(quote);
+      return byId.get(id ?? '')?.role === 'interviewer' ? null : id;
+    },
     nameOf: (quote) => byId.get(participantOf(quote) ?? '')?.pseudonym || quote.speaker,
     nameOfParticipant: (id) => {
       const person = byId.get(id);

@@ -6,6 +6,7 @@ import { useFindingsState } from './findings-state.ts';
 import { groupFindings } from './group-findings.ts';
 import { useGroupHeadings } from './use-group-headings.ts';
 import { useGrouping } from './use-grouping.ts';
+import { useQuoting } from './use-quoting.ts';
 
 /** The findings that the filter leaves, under what they are grouped by. */
 export function useFindingGroups(findings: readonly Finding[]) {
@@ -13,7 +14,8 @@ export function useFindingGroups(findings: readonly Finding[]) {
   const [grouping, setGrouping] = useGrouping();
   const filter = useDeferredValue(useFindingsState((state) => state.filter));
   const headings = useGroupHeadings(findings, grouping);
-  const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
+  const quoting = useQuoting(filter);
+  const shown = useMemo(() => filterFindings(findings, filter, quoting), [findings, filter, quoting]);
   const groups = useMemo(
     () => groupFindings(shown, { grouping, headings, dropped: t('findings.dropped') }),
     [shown, grouping, headings, t],

@@ -6,14 +6,16 @@ import type { Command } from '../../workspace/commands.ts';
 import { openOrigin } from './evidence/open-origin.ts';
 import { useQuoteActions } from './evidence/use-quote-actions.ts';
 import { useFindingsState } from './findings-state.ts';
+import { useEvidence } from './use-evidence.ts';
 
 /** What can be done with the quote that has the keyboard. */
 export function useQuoteCommands(finding: Finding | null): void {
   const quoteId = useFindingsState((state) => state.quoteId);
   const { mutate: move } = useCall('findings.moveEvidence');
   const { swap, shorten, remove } = useQuoteActions();
-  const quote = finding?.evidence.find(({ evidenceId }) => evidenceId === quoteId) ?? null;
-  const beside = finding?.evidence.filter(({ side }) => side === quote?.side).map(({ evidenceId }) => evidenceId) ?? [];
+  const evidence = useEvidence(finding?.id ?? null) ?? [];
+  const quote = evidence.find(({ evidenceId }) => evidenceId === quoteId) ?? null;
+  const beside = evidence.filter(({ side }) => side === quote?.side).map(({ evidenceId }) => evidenceId);
   const of = (id: string, label: string, isEnabled: boolean, run: () => void, key?: string): Command => ({
     id: `findings.${id}`,
     section: 'finding',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { EvidenceSide, Finding, FindingEvidence } from '../../../../src-main/shared/contract/findings.ts';
+import type { EvidenceSide, FindingEvidence, WholeFinding } from '../../../../src-main/shared/contract/findings.ts';
 import { Link } from '../../../ui/link.tsx';
 import { EvidenceQuote } from '../../../workspace/evidence-quote.tsx';
 import { showFinding } from '../../../workspace/navigation.ts';
@@ -12,7 +12,7 @@ import styles from './compare-view.module.css';
 import type { SharedEvidence } from './shared-evidence.ts';
 
 interface CompareColumnProps {
-  readonly finding: Finding;
+  readonly finding: WholeFinding;
   readonly numbers: ReadonlyMap<string, number>;
   readonly shared: SharedEvidence;
   readonly voices: Voices;

@@ -4,6 +4,7 @@ import type { Finding } from '../../../../src-main/shared/contract/findings.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { askMerge, leaveComparison } from '../findings-state.ts';
+import { useWholeFindings } from '../use-evidence.ts';
 import { useVoices } from '../use-voices.ts';
 import { CompareColumn } from './compare-column.tsx';
 import styles from './compare-view.module.css';
@@ -19,7 +20,9 @@ interface CompareViewProps {
 export function CompareView({ findings, numbers }: CompareViewProps) {
   const { t } = useTranslation();
   const voices = useVoices();
-  const shared = sharedEvidence(findings, voices.participantOf);
+  const whole = useWholeFindings(findings);
+  if (!whole) return null;
+  const shared = sharedEvidence(whole, voices.studiedOf);
   return (
     <section className={styles.compare} aria-label={t('findings.compare.title')}>
       <header className={styles.header}>
@@ -36,7 +39,7 @@ export function CompareView({ findings, numbers }: CompareViewProps) {
       </header>
       <Shared shared={shared} nameOf={voices.nameOfParticipant} />
       <div className={styles.columns}>
-        {findings.map((finding) => (
+        {whole.map((finding) => (
           <CompareColumn key={finding.id} finding={finding} numbers={numbers} shared={shared} voices={voices} />
         ))}
       </div>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { Finding } from '../../../../src-main/shared/contract/findings.ts';
+import { countPieces } from '../../../../src-main/shared/domain/finding-standing.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { enterOnRadio } from '../../../ui/enter-on-radio.ts';
@@ -65,11 +66,11 @@ function Choice({ findings }: { readonly findings: readonly Finding[] }) {
           onChange={setIntoId}
         >
           <p className={styles.question}>{t('findings.merge.which')}</p>
-          {findings.map(({ id, title, evidence }) => (
+          {findings.map(({ id, title, pieces }) => (
             <Radio key={id} value={id} autoFocus={id === findings[0]?.id} className={styles.choice!}>
               <span className={styles.mark} aria-hidden />
               <span className={styles.words}>{title}</span>
-              <span className={styles.count}>{t('findings.quotes', { count: evidence.length })}</span>
+              <span className={styles.count}>{t('findings.quotes', { count: countPieces(pieces) })}</span>
             </Radio>
           ))}
         </RadioGroup>

@@ -1,6 +1,8 @@
-import type { Finding, FindingEvidence } from '../../../../src-main/shared/contract/findings.ts';
+import type { FindingEvidence, WholeFinding } from '../../../../src-main/shared/contract/findings.ts';
 
 export const mostCompared = 3;
+
+type Standing = Pick<WholeFinding, 'id' | 'evidence'>;
 
 /** Who said a quote, where that is known: a speaker of a document. */
 export type VoiceOf = (quote: FindingEvidence) => string | null;
@@ -13,14 +15,14 @@ export interface SharedEvidence {
 }
 
 /** What findings stand on together: the same passages, the same people. */
-export function sharedEvidence(findings: readonly Finding[], voiceOf: VoiceOf): SharedEvidence {
+export function sharedEvidence(findings: readonly Standing[], voiceOf: VoiceOf): SharedEvidence {
   return {
     quotes: inSeveral(findings, ({ passageId }) => passageId),
     people: inSeveral(findings, voiceOf),
   };
 }
 
-function inSeveral(findings: readonly Finding[], keyOf: VoiceOf): ReadonlyMap<string, readonly string[]> {
+function inSeveral(findings: readonly Standing[], keyOf: VoiceOf): ReadonlyMap<string, readonly string[]> {
   const places = findings.flatMap(({ id, evidence }) => {
     const keys = new Set(evidence.map(keyOf).filter((key) => key !== null));
     return [...keys].map((key) => ({ key, id }));

@@ -1,8 +1,10 @@
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { EvidenceSide, Finding } from '../../../../src-main/shared/contract/findings.ts';
+import type { EvidenceSide, Finding, FindingEvidence } from '../../../../src-main/shared/contract/findings.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { Link } from '../../../ui/link.tsx';
 import { ReorderManyList } from '../../../ui/reorder-many-list.tsx';
+import { useShownPart } from '../../../ui/use-shown-part.ts';
 import { cardDragType } from '../../../workspace/card-drag.ts';
 import { aimAtFinding } from '../../../workspace/finding-picker.ts';
 import { goTo, showPassage } from '../../../workspace/navigation.ts';
@@ -13,19 +15,27 @@ import { useEvidenceActions } from './use-evidence-actions.ts';
 
 interface EvidenceSectionProps {
   readonly finding: Finding;
+  /** Of both sides. */
+  readonly evidence: readonly FindingEvidence[];
   readonly side: EvidenceSide;
 }
 
 const quoteKind = 'application/x-motif-evidence';
+/** More than a window shows: what stands further down is drawn when it comes near. */
+const drawnAtOnce = 15;
 const nothing = () => undefined;
 const noIds: ReadonlySet<string> = new Set();
 
 /** The quotes of one side, in the order in which the report prints them. */
-export function EvidenceSection({ finding, side }: EvidenceSectionProps) {
+export function EvidenceSection({ finding, evidence, side }: EvidenceSectionProps) {
   const { t } = useTranslation();
   const strength = side === 'for' ? finding : finding.against;
   const { move, take, remove, drop } = useEvidenceActions(finding, side);
-  const quotes = finding.evidence.filter((quote) => quote.side === side);
+  const quotes = evidence.filter((quote) => quote.side === side);
+  const { count, left, more, showMore } = useShownPart(quotes.length, drawnAtOnce);
+  const drawn = quotes.slice(0, count);
+  // The end of what is drawn may not be the end.
+  const behind = quotes[count]?.evidenceId ?? null;
   const open = (id: string) => {
     const quote = quotes.find(({ evidenceId }) => evidenceId === id);
     if (quote) showPassage({ documentId: quote.documentId, start: quote.start, end: quote.end });
@@ -60,7 +70,7 @@ export function EvidenceSection({ finding, side }: EvidenceSectionProps) {
         selectionMode="none"
         selectedIds={noIds}
         onSelectedChange={nothing}
-        rows={quotes.map((quote) => ({
+        rows={drawn.map((quote) => ({
           id: quote.evidenceId,
           label: quote.text,
           content: (
@@ -69,8 +79,12 @@ export function EvidenceSection({ finding, side }: EvidenceSectionProps) {
             </div>
           ),
         }))}
-        exchange={{ kind: quoteKind, onTake: take, foreign: { type: cardDragType, onDrop: drop } }}
-        onMove={([id], beforeId) => id !== undefined && move(id, beforeId)}
+        exchange={{
+          kind: quoteKind,
+          onTake: (id, beforeId) => take(id, beforeId ?? behind),
+          foreign: { type: cardDragType, onDrop: drop },
+        }}
+        onMove={([id], beforeId) => id !== undefined && move(id, beforeId ?? behind)}
         onDelete={([id]) => id !== undefined && remove(id)}
         onFocusRow={noteQuote}
         onRowKeyDown={(event, id) => {
@@ -78,6 +92,11 @@ export function EvidenceSection({ finding, side }: EvidenceSectionProps) {
         }}
         emptyState={<p className={styles.hint}>{t(side === 'for' ? 'findings.forHint' : 'findings.againstHint')}</p>}
       />
+      {left > 0 && (
+        <p key={count} ref={more} className={styles.more}>
+          <Link onPress={showMore}>{t('findings.moreQuotes', { count: left })}</Link>
+        </p>
+      )}
     </section>
   );
 }

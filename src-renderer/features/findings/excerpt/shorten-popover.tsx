@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../../src-main/shared/contract/findings.ts';
+import type { FindingEvidence } from '../../../../src-main/shared/contract/findings.ts';
 import { AnchoredPopover } from '../../../ui/anchored-popover.tsx';
 import { shortenQuote, useFindingsState } from '../findings-state.ts';
 import { ExcerptEditor } from './excerpt-editor.tsx';
@@ -7,10 +7,10 @@ import { ExcerptEditor } from './excerpt-editor.tsx';
 const [narrowest, widest] = [420, 620];
 
 /** The quote that is being shortened, in its place. */
-export function ShortenPopover({ finding }: { readonly finding: Finding }) {
+export function ShortenPopover({ evidence }: { readonly evidence: readonly FindingEvidence[] }) {
   const { t } = useTranslation();
   const shortened = useFindingsState((state) => state.shortened);
-  const quote = finding.evidence.find(({ evidenceId }) => evidenceId === shortened?.evidenceId);
+  const quote = evidence.find(({ evidenceId }) => evidenceId === shortened?.evidenceId);
   const close = () => shortenQuote(null);
   if (!quote || !shortened) return null;
   const { anchor } = shortened;

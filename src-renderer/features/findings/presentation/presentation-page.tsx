@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../../src-main/shared/contract/findings.ts';
+import type { Finding, FindingEvidence } from '../../../../src-main/shared/contract/findings.ts';
+import { countPieces } from '../../../../src-main/shared/domain/finding-standing.ts';
 import { textLanguage } from '../../../workspace/text-language.ts';
 import { linesOfText } from '../lines-of-text.ts';
 import { StrengthDots } from '../strength-dots.tsx';
 import { useStrengthWords } from '../use-strength-words.ts';
+import { useEvidence } from '../use-evidence.ts';
 import { useStudied } from '../use-studied.ts';
 import { useVoices } from '../use-voices.ts';
 import { PresentedSide } from './presented-side.tsx';
@@ -15,13 +17,16 @@ interface PresentationPageProps {
   readonly number: number;
 }
 
+const nothing: readonly FindingEvidence[] = [];
+
 /** One finding in large type: what is claimed, how many stand behind it, voices on both sides, what should be done. */
 export function PresentationPage({ finding, number }: PresentationPageProps) {
   const { t } = useTranslation();
   const voices = useVoices();
   const { participants } = useStudied();
   const strengthWords = useStrengthWords();
-  const { title, evidence, recommendation } = finding;
+  const { title, pieces, recommendation } = finding;
+  const evidence = useEvidence(finding.id) ?? nothing;
   const carried = presentedQuotes(evidence, 'for', voices.participantOf);
   const contrary = presentedQuotes(evidence, 'against', voices.participantOf);
   const withheld = carried.withheld + contrary.withheld;
@@ -33,14 +38,14 @@ export function PresentationPage({ finding, number }: PresentationPageProps) {
       <h1 className={styles.statement} lang={textLanguage(title)}>
         {title}
       </h1>
-      {evidence.length > 0 && (
+      {countPieces(pieces) > 0 && (
         <p className={styles.strength}>
           <StrengthDots finding={finding} total={participants} size="large" />
           <span>{strengthWords(finding)}</span>
           {against > 0 && <span className={styles.contrary}>{t('findings.againstPeople', { count: against })}</span>}
         </p>
       )}
-      {voices.isReady && (
+      {voices.isReady && evidence !== nothing && (
         <div className={styles.columns}>
           <PresentedSide side="for" quotes={carried} voices={voices} />
           <div className={styles.aside}>
@@ -58,7 +63,7 @@ export function PresentationPage({ finding, number }: PresentationPageProps) {
       )}
       {withheld > 0 && (
         <p className={styles.withheld}>
-          {withheld === evidence.length
+          {withheld === countPieces(pieces)
             ? t('findings.present.allWithheld')
             : t('findings.present.withheld', { count: withheld })}
         </p>

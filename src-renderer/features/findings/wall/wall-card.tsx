@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../../src-main/shared/contract/findings.ts';
+import { countPieces } from '../../../../src-main/shared/domain/finding-standing.ts';
 import { textLanguage } from '../../../workspace/text-language.ts';
 import { PriorityMark } from '../priority-mark.tsx';
 import { StateMark } from '../state-mark.tsx';
@@ -22,9 +23,7 @@ interface WallCardProps {
 export const WallCard = memo(function WallCard(props: WallCardProps) {
   const { finding, columnId, number, isActive, isSelected, total } = props;
   const { t } = useTranslation();
-  const { title, evidence, priority, state } = finding;
-  const quote = evidence.find(({ side, isWithheld, isEmptied }) => side === 'for' && !isWithheld && !isEmptied);
-  const words = quote && (quote.excerpt ?? quote.text);
+  const { title, quote, pieces, priority, state } = finding;
   return (
     // Its name begins with what is claimed, whatever the eye sees first.
     <div
@@ -46,11 +45,11 @@ export const WallCard = memo(function WallCard(props: WallCardProps) {
           <StateMark state={state} />
         </span>
       </span>
-      {words === undefined ? (
-        <span className={styles.none}>{evidence.length === 0 && t('findings.noQuote')}</span>
+      {quote === null ? (
+        <span className={styles.none}>{countPieces(pieces) === 0 && t('findings.noQuote')}</span>
       ) : (
-        <span className={styles.quote} lang={textLanguage(words)}>
-          {words}
+        <span className={styles.quote} lang={textLanguage(quote)}>
+          {quote}
         </span>
       )}
     </div>

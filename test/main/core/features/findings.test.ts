@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { useStudy } from '../../../helpers/use-study.ts';
+import { wholeFindings } from '../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 
-const titles = async () => (await hand.core.call('findings.list', {})).map((finding) => finding.title);
+const titles = async () => (await wholeFindings(hand.core.call)).map((finding) => finding.title);
 const evidenceTexts = async () => {
-  const [first] = await hand.core.call('findings.list', {});
+  const [first] = await wholeFindings(hand.core.call);
   return first!.evidence.map((passage) => passage.text);
 };
 const allPassages = async () => {
@@ -16,7 +17,7 @@ const allPassages = async () => {
 
 describe('findings', () => {
   it('are listed with their evidence, who said it and under which codes', async () => {
-    const [first] = await hand.core.call('findings.list', {});
+    const [first] = await wholeFindings(hand.core.call);
     expect(first).toMatchObject({ title: 'People lose it', priority: 'high', participants: 2, documents: 1 });
     expect(first!.evidence[1]).toMatchObject({
       document: 'meeting',
@@ -30,13 +31,13 @@ describe('findings', () => {
   it('get words and a recommendation', async () => {
     const change = { title: 'T', text: 'Long\ntext', recommendation: 'R' };
     await hand.core.call('findings.update', { id: hand.study.findings[0], ...change });
-    expect((await hand.core.call('findings.list', {}))[0]).toMatchObject(change);
+    expect((await wholeFindings(hand.core.call))[0]).toMatchObject(change);
   });
 
   it('begin with evidence against them, where it is said so', async () => {
     const [passage] = await allPassages();
     await hand.core.call('findings.create', { title: 'New', passageIds: [passage!], side: 'against' });
-    const [made] = (await hand.core.call('findings.list', {})).filter(({ title }) => title === 'New');
+    const [made] = (await wholeFindings(hand.core.call)).filter(({ title }) => title === 'New');
     expect(made).toMatchObject({ evidence: [{ side: 'against' }], documents: 0, against: { documents: 1 } });
     await hand.core.call('history.undo', {});
     expect(await titles()).not.toContain('New');
@@ -76,7 +77,7 @@ describe('findings', () => {
     const [, id] = hand.study.findings;
     const adding = hand.core.call('findings.addEvidence', { id, passageIds: [first!, 'none'] });
     await expect(adding).rejects.toMatchObject({ code: 'not-found', details: { kind: 'passage' } });
-    expect((await hand.core.call('findings.list', {}))[1]!.evidence).toEqual([]);
+    expect((await wholeFindings(hand.core.call))[1]!.evidence).toEqual([]);
   });
 
   it('keep their evidence in the order it is put in', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { WholeFinding } from '../../../../src-main/shared/contract/findings.ts';
 import type { ListedFinding } from '../../../../src-main/hosts/cli/print-findings.ts';
 import { meetingProject, motifJson, runMotif } from '../../../helpers/run-motif.ts';
 
@@ -17,7 +18,7 @@ describe('motif findings', { timeout: 60_000 }, () => {
   const findings = (...args: string[]) => motifJson<unknown>(['findings', file, ...args]);
   const evidence = (...args: string[]) => motifJson<unknown>(['evidence', file, ...args]);
   const list = (...args: string[]) => findings(...args) as Promise<ListedFinding[]>;
-  const show = (wanted: string) => findings('--finding', wanted) as Promise<ListedFinding>;
+  const show = (wanted: string) => findings('--finding', wanted) as Promise<ListedFinding & WholeFinding>;
   const titles = async (...args: string[]) => (await list(...args)).map(({ title }) => title);
 
   it('lists them in their groups, with what a reader would question', async () => {
@@ -88,7 +89,7 @@ describe('motif findings', { timeout: 60_000 }, () => {
     expect(await titles()).toEqual(['Third', 'It should look good', 'It should be found']);
     expect(await show('Third')).toMatchObject({ group: 'Look' });
     await findings('--merge', '1', '--merge', '3', '--into', 'It should look good');
-    expect(await list()).toMatchObject([{ title: 'It should look good', evidence: [{}, {}] }]);
+    expect(await list()).toMatchObject([{ title: 'It should look good', pieces: { for: 2 } }]);
   });
 
   it('puts evidence on either side, shortens it and takes it away', async () => {

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingWarnings, studiedOf } from '../../../../src-main/shared/domain/finding-warnings.ts';
 import type { QuestionedFinding } from '../../../../src-main/shared/domain/finding-warnings.ts';
 
-const piece = { side: 'for', isWithheld: false, isEmptied: false } as const;
-const contrary = { ...piece, side: 'against' } as const;
+const none = { for: 0, against: 0, withheld: 0, emptied: 0 };
 const nobody = { participants: 0, documents: 0 };
 /** Of two people in two documents, with something against it. */
 const sound: QuestionedFinding = {
@@ -12,7 +11,7 @@ const sound: QuestionedFinding = {
   participants: 2,
   documents: 2,
   against: { participants: 1, documents: 1 },
-  evidence: [piece, piece, contrary],
+  pieces: { ...none, for: 2, against: 1 },
 };
 const studied = { participants: 5, documents: 3 };
 
@@ -25,30 +24,26 @@ describe('a finding', () => {
   });
 
   it.each<[string, Partial<QuestionedFinding>, string[]]>([
-    ['nothing stands behind', { evidence: [], participants: 0, documents: 0 }, ['no-evidence 0/0']],
-    ['only something against it', { evidence: [contrary], participants: 0 }, ['no-evidence 0/0']],
-    ['one quote stands behind', { evidence: [piece], participants: 1, documents: 1 }, ['one-quote 1/1']],
+    ['nothing stands behind', { pieces: none, participants: 0, documents: 0 }, ['no-evidence 0/0']],
+    ['only something against it', { pieces: { ...none, against: 1 }, participants: 0 }, ['no-evidence 0/0']],
+    ['one quote stands behind', { pieces: { ...none, for: 1 }, participants: 1, documents: 1 }, ['one-quote 1/1']],
     ['nobody known stands behind', { participants: 0, against: nobody }, ['no-participant 2/2']],
     ['one person stands behind', { participants: 1, documents: 1 }, ['one-participant 2/2']],
     ['one document stands behind', { documents: 1 }, ['one-document 2/2']],
-    ['nothing was looked for against', { evidence: [piece, piece, piece], against: nobody }, ['one-sided 3/3']],
+    ['nothing was looked for against', { pieces: { ...none, for: 3 }, against: nobody }, ['one-sided 3/3']],
     ['more people speak against', { against: { participants: 3, documents: 1 } }, ['outweighed 3/2']],
-    ['one did not agree to', { evidence: [{ ...piece, isWithheld: true }, piece, contrary] }, ['withheld 1/3']],
-    [
-      'nobody agreed to',
-      { evidence: [1, 2].map(() => ({ ...piece, isWithheld: true })), against: nobody },
-      ['all-withheld 2/2'],
-    ],
-    ['words were deleted of', { evidence: [{ ...piece, isEmptied: true }, piece, contrary] }, ['emptied 1/3']],
+    ['one did not agree to', { pieces: { for: 2, against: 1, withheld: 1, emptied: 0 } }, ['withheld 1/3']],
+    ['nobody agreed to', { pieces: { ...none, for: 2, withheld: 2 }, against: nobody }, ['all-withheld 2/2']],
+    ['words were deleted of', { pieces: { for: 2, against: 1, withheld: 0, emptied: 1 } }, ['emptied 1/3']],
     ['is final without a recommendation', { state: 'final', recommendation: ' \n' }, ['no-recommendation 0/0']],
-    ['was dropped', { state: 'dropped', evidence: [] }, []],
+    ['was dropped', { state: 'dropped', pieces: none }, []],
   ])('is questioned that %s', (_what, changes, warnings) => {
     expect(warningsOf(changes)).toEqual(warnings);
   });
 
   it('is told all that is to be questioned, what weighs most first', () => {
-    const evidence = [{ ...piece, isEmptied: true }, { ...piece, isWithheld: true }, piece];
-    const changes = { evidence, participants: 1, documents: 1, against: nobody, state: 'final' as const };
+    const pieces = { for: 3, against: 0, withheld: 1, emptied: 1 };
+    const changes = { pieces, participants: 1, documents: 1, against: nobody, state: 'final' as const };
     expect(warningsOf(changes)).toEqual([
       'one-participant 3/3',
       'one-sided 3/3',

@@ -12,6 +12,7 @@ import { notices } from '../../../../src-renderer/workspace/notices.ts';
 import { renderWithCore } from '../../../helpers/render-with-core.tsx';
 import { useStudy } from '../../../helpers/use-study.ts';
 import '../../../helpers/jsdom-layout.ts';
+import { wholeFindings } from '../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 
@@ -30,11 +31,11 @@ async function showFindings() {
     </>,
   );
   act(() => useNavigation.setState({ place: 'findings', projectId: 'study' }));
-  await screen.findByRole('grid', { name: 'Findings' });
+  await screen.findByRole('grid', { name: 'Evidence for it' });
   return user;
 }
 
-const first = async () => (await hand.core.call('findings.list', {})).find(({ id }) => id === hand.study.findings[0])!;
+const first = async () => (await wholeFindings(hand.core.call)).find(({ id }) => id === hand.study.findings[0])!;
 const run = async (id: string) => {
   await waitFor(() => expect(findCommand(id)?.isEnabled).toBe(true));
   act(() => findCommand(id)?.run());
@@ -120,6 +121,35 @@ describe('evidence for and against', () => {
     expect(useNavigation.getState().place).toBe('passages');
     expect(useFindingPicker.getState().aim).toEqual({ findingId: hand.study.findings[0], side: 'against' });
     useFindingPicker.setState({ aim: null });
+  });
+});
+
+describe('evidence of many quotes', () => {
+  const addMany = async () => {
+    const { text, id: documentId } = hand.study.meeting;
+    const places = Array.from({ length: 25 }, (_, start) => ({ documentId, start, end: start + text.length - 45 }));
+    await hand.core.call('findings.addEvidence', { id: hand.study.findings[0], places });
+  };
+  const rows = () => within(evidence('for')).getAllByRole('row');
+
+  it('is drawn in part, until more is asked for', async () => {
+    await addMany();
+    const user = await showFindings();
+    expect(rows()).toHaveLength(15);
+    await user.click(screen.getByRole('link', { name: '12 more quotes' }));
+    expect(rows()).toHaveLength(27);
+    expect(screen.queryByRole('link', { name: /more quotes/ })).toBeNull();
+  });
+
+  it('keeps its order behind what is drawn', async () => {
+    await addMany();
+    const user = await showFindings();
+    const ids = async () => (await first()).evidence.map(({ evidenceId }) => evidenceId);
+    const before = await ids();
+    act(() => rows()[13]!.focus());
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    const moved = [...before.slice(0, 13), before[14], before[13], ...before.slice(15)];
+    await waitFor(async () => expect(await ids()).toEqual(moved));
   });
 });
 

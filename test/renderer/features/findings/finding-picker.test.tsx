@@ -13,6 +13,7 @@ import { notices } from '../../../../src-renderer/workspace/notices.ts';
 import { placeOf } from '../../../helpers/create-study.ts';
 import { renderWithCore } from '../../../helpers/render-with-core.tsx';
 import { useStudy } from '../../../helpers/use-study.ts';
+import { wholeFindings } from '../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 
@@ -26,7 +27,7 @@ const answers = async () => {
   return passages.map(({ passageId }) => passageId);
 };
 const findings = async () =>
-  (await hand.core.call('findings.list', {})).map(({ title, evidence }) => `${title} ${evidence.length}`);
+  (await wholeFindings(hand.core.call)).map(({ title, evidence }) => `${title} ${evidence.length}`);
 const notice = () =>
   waitFor(() => expect(notices.visibleToasts[0]?.content).toBeTruthy()).then(() => notices.visibleToasts[0]!.content);
 const press = (label: string) =>
@@ -74,7 +75,7 @@ describe('the finding picker', () => {
     await screen.findByRole('option', { name: /要有人回應/ });
     await user.keyboard('huiying{Shift>}{Enter}{/Shift}');
     expect((await notice()).message).toBe('2 quotes added against “要有人回應”.');
-    const [, finding] = await hand.core.call('findings.list', {});
+    const [, finding] = await wholeFindings(hand.core.call);
     expect(finding?.evidence.map(({ side, from }) => [side, from?.kind])).toEqual([
       ['against', 'cell'],
       ['against', 'cell'],
@@ -83,7 +84,7 @@ describe('the finding picker', () => {
 
   it('says when there was nothing to add', async () => {
     const { user } = renderWithCore(hand.core, <FindingPicker />);
-    const [finding] = await hand.core.call('findings.list', {});
+    const [finding] = await wholeFindings(hand.core.call);
     act(() => requestFinding([finding!.evidence[0]!.passageId]));
     await screen.findByRole('option', { name: /People lose it/ });
     await user.keyboard('{Enter}');

@@ -10,6 +10,7 @@ import { notices } from '../../../../src-renderer/workspace/notices.ts';
 import { renderWithCore } from '../../../helpers/render-with-core.tsx';
 import { useStudy } from '../../../helpers/use-study.ts';
 import '../../../helpers/jsdom-layout.ts';
+import { wholeFindings } from '../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 
@@ -26,10 +27,11 @@ async function showFindings() {
   );
   act(() => goTo('findings'));
   const list = await screen.findByRole('grid', { name: 'Findings' });
+  await screen.findByRole('grid', { name: 'Evidence for it' });
   return { user, list };
 }
 
-const findings = () => hand.core.call('findings.list', {});
+const findings = () => wholeFindings(hand.core.call);
 const titles = async () => (await findings()).map(({ title }) => title);
 const quotes = async () => (await findings())[0]!.evidence.map(({ text }) => text);
 const steps = async () => (await hand.core.call('history.state', {})).undoCount;

@@ -111,7 +111,11 @@ describe('the filter of findings', () => {
     ['remote voice', ['3']],
     ['mei', ['1']],
     ['nothing of the kind', []],
+    ['Straße', ['3', '4']],
+    ['asking strasse', ['3', '4']],
+    ['lost strasse', []],
   ])('“%s” leaves %j', (filter, ids) => {
-    expect(filterFindings(all, filter).map(({ id }: Finding) => id)).toEqual(ids);
+    const quoting = new Map([['strasse', new Set(['3', '4'])]]);
+    expect(filterFindings(all, filter, quoting).map(({ id }: Finding) => id)).toEqual(ids);
   });
 });

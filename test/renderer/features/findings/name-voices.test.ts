@@ -7,8 +7,8 @@ const speakers = [
   { id: 't', name: 'Ben', documentId: 'document', participantId: 'b', turns: 1, words: 1 },
 ];
 const voices = nameVoices(speakers, [
-  { id: 'a', name: 'Anna Schmidt', pseudonym: 'P1' },
-  { id: 'b', name: 'Ben', pseudonym: '' },
+  { id: 'a', name: 'Anna Schmidt', pseudonym: 'P1', role: 'participant' },
+  { id: 'b', name: 'Ben', pseudonym: '', role: 'interviewer' },
 ]);
 
 describe('names where others look on', () => {
@@ -27,5 +27,11 @@ describe('names where others look on', () => {
   it('know who said a quote', () => {
     expect(voices.participantOf(aQuote())).toBe('a');
     expect(voices.participantOf(aQuote({ documentId: 'another' }))).toBeNull();
+  });
+
+  it('take nobody who asks for somebody who was studied', () => {
+    expect(voices.participantOf(aQuote({ speaker: 'Ben' }))).toBe('b');
+    expect(voices.studiedOf(aQuote({ speaker: 'Ben' }))).toBeNull();
+    expect(voices.studiedOf(aQuote())).toBe('a');
   });
 });

@@ -12,6 +12,7 @@ import { createJourney } from '../../../helpers/create-journey.ts';
 import { renderWithCore } from '../../../helpers/render-with-core.tsx';
 import { useStudy } from '../../../helpers/use-study.ts';
 import '../../../helpers/jsdom-layout.ts';
+import { wholeFindings } from '../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 
@@ -29,7 +30,7 @@ beforeEach(async () => {
   await hand.core.call('findings.classify', { ids: [lost], addTags: ['remote'] });
 });
 
-const all = () => hand.core.call('findings.list', {});
+const all = () => wholeFindings(hand.core.call);
 const titles = async () => (await all()).map(({ title, group }) => `${group}: ${title}`);
 
 async function showFindings() {

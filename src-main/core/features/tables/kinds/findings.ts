@@ -40,9 +40,6 @@ export function findingsTable(source: TableSource): PrintedTable {
 }
 
 function findingCells(finding: Finding, { say }: TableSource): readonly Cell[] {
-  const sides = (['for', 'against'] as const).map(
-    (side) => finding.evidence.filter((piece) => piece.side === side).length,
-  );
   return [
     finding.title,
     finding.group,
@@ -50,7 +47,8 @@ function findingCells(finding: Finding, { say }: TableSource): readonly Cell[] {
     say(`priorities.${finding.priority}`),
     finding.severity,
     finding.frequency,
-    ...sides,
+    finding.pieces.for,
+    finding.pieces.against,
     finding.participants,
     finding.documents,
     finding.against.participants,

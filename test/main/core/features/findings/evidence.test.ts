@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../../helpers/create-study.ts';
 import { useStudy } from '../../../../helpers/use-study.ts';
+import { wholeFindings } from '../../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 
-const first = async () => (await hand.core.call('findings.list', {}))[0]!;
+const first = async () => (await wholeFindings(hand.core.call))[0]!;
 const quotes = async () => (await first()).evidence.map(({ side, text }) => `${side}: ${text}`);
 const excerpts = async () => (await first()).evidence.map(({ excerpt }) => excerpt);
 const place = (quote: string) => {

@@ -2,13 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createJourney } from '../../../../helpers/create-journey.ts';
 import { placeOf } from '../../../../helpers/create-study.ts';
 import { useStudy } from '../../../../helpers/use-study.ts';
+import { wholeFindings } from '../../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 
 let into: string;
 let merged: string;
 
-const list = () => hand.core.call('findings.list', {});
+const list = () => wholeFindings(hand.core.call);
 const merge = () => hand.core.call('findings.merge', { ids: [merged, into], intoId: into });
 const place = (quote: string) => ({ documentId: hand.study.meeting.id, ...placeOf(hand.study.meeting, quote) });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { useStudy } from '../../../../helpers/use-study.ts';
+import { wholeFindings } from '../../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 
-const list = () => hand.core.call('findings.list', {});
+const list = () => wholeFindings(hand.core.call);
 const order = async () => (await list()).map(({ title, group }) => `${group}: ${title}`);
 
 describe('a place that is named whole', () => {

@@ -9,6 +9,7 @@ import { useNavigation } from '../../../../../src-renderer/workspace/navigation.
 import { renderWithCore } from '../../../../helpers/render-with-core.tsx';
 import { useStudy } from '../../../../helpers/use-study.ts';
 import '../../../../helpers/jsdom-layout.ts';
+import { wholeFindings } from '../../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 
@@ -35,7 +36,7 @@ const cards = (list: HTMLElement) =>
   within(list)
     .queryAllByRole('option')
     .map(({ dataset }) => dataset['finding']);
-const states = async () => (await hand.core.call('findings.list', {})).map(({ title, state }) => `${title}: ${state}`);
+const states = async () => (await wholeFindings(hand.core.call)).map(({ title, state }) => `${title}: ${state}`);
 
 describe('the wall of findings', () => {
   it('has a column for each state, filled or not', async () => {
@@ -81,7 +82,7 @@ describe('the wall of findings', () => {
 
   it('takes a passage that is dropped on a card as evidence, with Alt against it', async () => {
     await showWall('state');
-    const [first] = await hand.core.call('findings.list', {});
+    const [first] = await wholeFindings(hand.core.call);
     const card = within(await column(/^Draft/)).getByRole('option', { name: /^要有人回應/ });
     const carried = JSON.stringify([{ kind: 'passage', passageId: first!.evidence[0]!.passageId }]);
     const dataTransfer = { getData: () => carried, types: ['application/x-motif-cards'] };
@@ -90,7 +91,7 @@ describe('the wall of findings', () => {
     Object.defineProperty(drop, 'altKey', { value: true });
     fireEvent(card, drop);
     await waitFor(async () =>
-      expect((await hand.core.call('findings.list', {}))[1]!.evidence).toMatchObject([{ side: 'against' }]),
+      expect((await wholeFindings(hand.core.call))[1]!.evidence).toMatchObject([{ side: 'against' }]),
     );
   });
 });
