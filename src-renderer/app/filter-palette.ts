@@ -1,5 +1,7 @@
 import { match } from 'pinyin-pro';
+import { foldWords } from '../../src-main/shared/domain/fold-words.ts';
 import type { PaletteItem, PaletteMatch } from '../ui/command-palette.tsx';
+import { endOfFolded, foldText } from '../workspace/fold-text.ts';
 
 const mostShown = 60;
 
@@ -22,19 +24,21 @@ export function filterPalette<Item extends PaletteItem>(items: readonly Item[], 
 const isSearch = ({ id }: PaletteItem) => id.startsWith('search:');
 
 function beginsWith(label: string, query: string): boolean {
-  return label.toLowerCase().startsWith(query.toLowerCase()) || match(label, query, { continuous: true })?.[0] === 0;
+  return foldWords(label).startsWith(foldWords(query)) || match(label, query, { continuous: true })?.[0] === 0;
 }
 
 function holds(item: PaletteItem, word: string): boolean {
-  const text = [item.label, item.hint ?? '', ...(item.keywords ?? [])].join(' ').toLowerCase();
-  return text.includes(word) || match(item.label, word, { continuous: true }) !== null;
+  const text = foldWords([item.label, item.hint ?? '', ...(item.keywords ?? [])].join(' '));
+  return text.includes(foldWords(word)) || match(item.label, word, { continuous: true }) !== null;
 }
 
 function rangesOf(label: string, words: readonly string[]) {
-  const lower = label.toLowerCase();
+  const { text, origins } = foldText(label);
   return words
-    .map((word) => ({ start: lower.indexOf(word), end: lower.indexOf(word) + word.length }))
-    .filter(({ start }) => start !== -1)
+    .map(foldWords)
+    .map((word) => ({ at: text.indexOf(word), length: word.length }))
+    .filter(({ at }) => at !== -1)
+    .map(({ at, length }) => ({ start: origins[at]!, end: endOfFolded(origins, at + length) }))
     .sort((one, other) => one.start - other.start)
     .filter(({ start }, index, all) => index === 0 || start >= (all[index - 1]?.end ?? 0));
 }

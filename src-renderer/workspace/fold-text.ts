@@ -1,3 +1,5 @@
+import { foldWords } from '../../src-main/shared/domain/fold-words.ts';
+
 /** A text without case, accents and widths, and where each of its UTF-16 units stood: `origins` has one more, the end. */
 export interface FoldedText {
   readonly text: string;
@@ -17,5 +19,8 @@ export function foldText(text: string): FoldedText {
   return { text: parts.join(''), origins: [...origins, at] };
 }
 
-/** The same letters, where it doesn't matter where they stood. */
-export const foldWords = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Where the text ends that was folded to what ends at `at`: a letter that folds to several ends where the next one begins. */
+export function endOfFolded(origins: readonly number[], at: number): number {
+  const last = origins[at - 1]!;
+  return origins.slice(at).find((origin) => origin > last) ?? origins.at(-1)!;
+}

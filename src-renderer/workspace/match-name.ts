@@ -1,4 +1,5 @@
 import type { TextRange } from '../ui/highlight.tsx';
+import { endOfFolded } from './fold-text.ts';
 import { indexName } from './name-index.ts';
 import type { NameUnit } from './name-index.ts';
 
@@ -19,19 +20,13 @@ export function matchName(name: string, term: string): NameMatch | null {
   if (later) return { rank: 2, ranges: joinRanges(later) };
   const at = folded.text.indexOf(term);
   if (at !== -1)
-    return { rank: 3, ranges: [{ start: folded.origins[at]!, end: endOf(folded.origins, at + term.length) }] };
+    return { rank: 3, ranges: [{ start: folded.origins[at]!, end: endOfFolded(folded.origins, at + term.length) }] };
   const loose = takeLoosely(units, term);
   return loose && { rank: 4, ranges: joinRanges(loose) };
 }
 
 // Beginnings of several words are less than the beginning of one.
 const ranked = (ranges: readonly TextRange[]): NameMatch => ({ rank: ranges.length > 1 ? 2 : 1, ranges });
-
-// A letter that folds to several ends where the next one begins.
-function endOf(origins: readonly number[], at: number): number {
-  const last = origins[at - 1]!;
-  return origins.slice(at).find((origin) => origin > last) ?? origins.at(-1)!;
-}
 
 function firstOf<Value>(units: readonly NameUnit[], take: (at: number) => Value | null): Value | null {
   for (let at = 1; at < units.length; at += 1) {
@@ -79,7 +74,7 @@ function spellWith(unit: NameUnit, rest: string, at: number, spelling: Spelling)
 
 function rangeOf(unit: NameUnit, length: number): TextRange {
   if (unit.isHan) return { start: unit.start, end: unit.end };
-  return { start: unit.start, end: endOf(unit.origins, length) };
+  return { start: unit.start, end: endOfFolded(unit.origins, length) };
 }
 
 function sharedLength(first: string, second: string): number {

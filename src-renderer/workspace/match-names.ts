@@ -1,5 +1,6 @@
 import type { TextRange } from '../ui/highlight.tsx';
-import { foldText, foldWords } from './fold-text.ts';
+import { foldWords } from '../../src-main/shared/domain/fold-words.ts';
+import { foldText } from './fold-text.ts';
 import { matchName } from './match-name.ts';
 
 interface Labelled {

@@ -6,6 +6,7 @@ import { createIndexTriggers } from './index-triggers.ts';
 import { inspectFile } from './inspect-file.ts';
 import { isWhole } from './is-whole.ts';
 import { migrate } from './migrate.ts';
+import { noteIndexForm } from './refresh-index.ts';
 import type { Db } from './run.ts';
 import { createTextTriggers } from './text-triggers.ts';
 import { toAppError } from './to-app-error.ts';
@@ -46,6 +47,7 @@ function setUp(Driver: Awaited<ReturnType<typeof loadDriver>>, path: string): Db
     // In KiB: ids are random, so many new rows touch all of their indexes' pages.
     sqlite.pragma('cache_size = -65536');
     migrate(sqlite, path);
+    noteIndexForm(sqlite);
     // What the next opening reads of the file's head must stand in the file itself, not in the log beside it.
     sqlite.pragma('wal_checkpoint(TRUNCATE)');
     sqlite.function('indexText', { deterministic: true }, (text) => indexText(String(text)));

@@ -1,7 +1,8 @@
 import { findMatches, searchPattern } from '../../shared/domain/find-matches.ts';
 import type { Match } from '../../shared/domain/find-matches.ts';
 import { evaluateSearch } from '../../shared/domain/evaluate-search.ts';
-import { foldForms, foldText } from '../../shared/domain/fold-forms.ts';
+import { foldLetter, foldLetters } from '../../shared/domain/fold-letters.ts';
+import { foldText } from '../../shared/domain/fold-text.ts';
 import { searchIndexQuery } from '../../shared/domain/search-index-query.ts';
 import { leavesOf, parseSearch } from '../../shared/domain/search-language.ts';
 import type { SearchLeaf } from '../../shared/domain/search-language.ts';
@@ -43,7 +44,7 @@ export function prepareSearch({ query, by = 'words' }: AskedSearch): PreparedSea
   return {
     indexQuery: searchIndexQuery(tree),
     places: (text, turns) => {
-      const folded = foldText(text);
+      const folded = foldText(text, foldLetter);
       const find = (leaf: SearchLeaf) => finders.get(leaf)!(folded.text).map(folded.placeOf);
       return evaluateSearch(tree, { text, units: () => textUnits(text, turns()), find });
     },
@@ -64,7 +65,7 @@ type Candidate = Pick<SearchedDocument, 'id' | 'name'>;
 
 /** Finds the places of a leaf in a folded text. */
 function finderOf({ kind, text }: SearchLeaf): (folded: string) => readonly Match[] {
-  const words = foldForms(text);
+  const words = foldLetters(text);
   if (kind === 'wildcards') return boundExpression(wildcardPattern(words), text).find;
   const pattern = searchPattern(words);
   return (folded) => findMatches(folded, pattern);

@@ -91,7 +91,7 @@ export const searchContract = {
   'search.find': query(
     z.object({
       ...asked,
-      /** Characters of context on each side. */
+      /** Characters of context on each side at most; words stay whole. */
       context: z.int().min(10).max(500).optional(),
       limit: z.int().min(1).max(1_000_000).optional(),
       documentId: id.optional(),

@@ -1,4 +1,4 @@
-import { foldForms } from './fold-forms.ts';
+import { foldLetters } from './fold-letters.ts';
 
 /** Han, kana, bopomofo and hangul: written without spaces, so each character is a word of the index. */
 export const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Bopomofo}\\p{Script=Hangul}';
@@ -18,7 +18,7 @@ const spaces = /\s{2,1000}|[^\S ]/gu;
  * alone, and a sentinel word where punctuation or a line's end stood, so that a phrase does not match across it.
  */
 export function indexText(own: string): string {
-  const text = foldForms(own);
+  const text = foldLetters(own);
   const pieces: string[] = [];
   for (let from = 0; from < text.length;) {
     const end = pieceEnd(text, from);

@@ -1,6 +1,9 @@
 import { findPattern } from '../../../src-main/shared/domain/find-pattern.ts';
 import type { FindOptions } from '../../../src-main/shared/domain/find-pattern.ts';
-import { foldForms, foldText } from '../../../src-main/shared/domain/fold-forms.ts';
+import { foldForms } from '../../../src-main/shared/domain/fold-forms.ts';
+import { foldLetter } from '../../../src-main/shared/domain/fold-letters.ts';
+import { foldText } from '../../../src-main/shared/domain/fold-text.ts';
+import type { FoldedText } from '../../../src-main/shared/domain/fold-text.ts';
 import { findReplacements } from '../../../src-main/shared/domain/find-replacements.ts';
 import type { Found } from '../../../src-main/shared/domain/find-replacements.ts';
 import type { FindProblem } from './find-state.ts';
@@ -25,12 +28,14 @@ export function findInText(text: string, query: string, options: FindOptions, re
   const { isExpression } = options;
   const pattern = readPattern(query, options);
   if ('kind' in pattern) return settled([], pattern);
-  if (!isExpression) return settled(findWords(text, pattern, replacement), null);
+  if (!isExpression) return settled(findWords(foldText(text, foldOf(options)), pattern, replacement), null);
   return findInThread({ text, pattern, replacement, isExpression });
 }
 
-function findWords(text: string, pattern: RegExp, replacement: string | null): readonly Found[] {
-  const folded = foldText(text);
+/** Where case counts, accents do too. */
+const foldOf = ({ isCaseSensitive }: FindOptions) => (isCaseSensitive ? foldForms : foldLetter);
+
+function findWords(folded: FoldedText, pattern: RegExp, replacement: string | null): readonly Found[] {
   return findReplacements(folded.text, pattern, replacement, false).map((found) => ({
     ...found,
     ...folded.placeOf(found),
@@ -39,7 +44,7 @@ function findWords(text: string, pattern: RegExp, replacement: string | null): r
 
 function readPattern(query: string, options: FindOptions): RegExp | FindProblem {
   try {
-    return findPattern(options.isExpression ? query : foldForms(query), options);
+    return findPattern(options.isExpression ? query : foldText(query, foldOf(options)).text, options);
   } catch (error) {
     // The engine's own words, behind the expression: `Invalid regular expression: /(/: Unterminated group`.
     const message = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,7 @@
 import type { Memo } from '../../../src-main/shared/contract/memos.ts';
 import { plainText } from '../../../src-main/shared/domain/plain-text.ts';
 import { projectLinksIn } from '../../../src-main/shared/domain/project-links.ts';
-import { foldWords } from '../../workspace/fold-text.ts';
+import { foldWords } from '../../../src-main/shared/domain/fold-words.ts';
 import { isoDay } from './format-day.ts';
 import type { MemoFilter } from './memos-state.ts';
 

@@ -1,5 +1,6 @@
 import type { TextRange } from '../../ui/highlight.tsx';
-import { foldText, foldWords } from '../../workspace/fold-text.ts';
+import { foldWords } from '../../../src-main/shared/domain/fold-words.ts';
+import { endOfFolded, foldText } from '../../workspace/fold-text.ts';
 import { codesOf, memosOf, researchersOf } from './listed-passage.ts';
 import type { ListedPassage } from './listed-passage.ts';
 
@@ -34,15 +35,10 @@ export function rangesOfWords(text: string, words: readonly string[]): readonly 
   const isMarked = new Array<boolean>(text.length).fill(false);
   for (const word of words) {
     for (let at = letters.indexOf(word); at !== -1; at = letters.indexOf(word, at + word.length)) {
-      isMarked.fill(true, origins[at], endOf(origins, at + word.length));
+      isMarked.fill(true, origins[at], endOfFolded(origins, at + word.length));
     }
   }
   return stretchesOf(isMarked);
-}
-
-function endOf(origins: readonly number[], at: number): number {
-  const last = origins[at - 1] ?? 0;
-  return origins.slice(at).find((origin) => origin > last) ?? last;
 }
 
 function stretchesOf(isMarked: readonly boolean[]): readonly TextRange[] {

@@ -1,3 +1,4 @@
+import { SearchX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { List } from '../../ui/list.tsx';
@@ -14,6 +15,7 @@ export function FoundMemos({ words }: { readonly words: string }) {
   if (data.length === 0) {
     return (
       <EmptyState
+        icon={<SearchX />}
         title={t('search.noMemoTitle', { words })}
         sentence={t('search.noneSentence')}
         action={<OtherPlaces than="memos" />}

@@ -1,3 +1,4 @@
+import { SearchX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { List } from '../../ui/list.tsx';
@@ -16,6 +17,7 @@ export function FoundNames({ words }: { readonly words: string }) {
   if (data.length === 0) {
     return (
       <EmptyState
+        icon={<SearchX />}
         title={t('search.noNameTitle', { words })}
         sentence={t('search.noNameSentence')}
         action={<OtherPlaces than="names" />}

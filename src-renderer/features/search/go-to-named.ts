@@ -11,8 +11,10 @@ import {
   showJourney,
   showParticipant,
   showPersona,
+  showQuestion,
   showReport,
   showSession,
+  showStage,
   viewJourneys,
 } from '../../workspace/navigation.ts';
 
@@ -32,13 +34,13 @@ const places: Readonly<Record<Found['kind'], (id: string, insideId: string) => v
   cluster: (_id, boardId) => showBoard(boardId),
   card: (id, boardId) => showCard(boardId, id),
   journey: showJourney,
-  stage: (_id, journeyId) => showJourney(journeyId),
+  stage: (id, journeyId) => showStage(journeyId, id),
   cell: (id, journeyId) => showCell(journeyId, id),
   touchpoint: () => viewJourneys('touchpoints'),
   persona: showPersona,
   trait: (_id, personaId) => showPersona(personaId),
   guide: showGuide,
-  question: (_id, guideId) => showGuide(guideId),
+  question: (id, guideId) => showQuestion(guideId, id),
   report: (id) => showReport(id),
   session: (id) => showSession(id),
 };

@@ -5,7 +5,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { useCommands } from '../../workspace/commands.ts';
 import { errorWords } from '../../workspace/error-words.ts';
-import { foldWords } from '../../workspace/fold-text.ts';
+import { foldWords } from '../../../src-main/shared/domain/fold-words.ts';
 import { useSaveTable } from '../../workspace/use-save-table.ts';
 import { useListedWords } from './use-listed-words.ts';
 import { listWordsOf, useWordList } from './word-list-state.ts';

@@ -7,6 +7,7 @@ const items = [
   { id: 'code:1', label: 'Trade-off' },
   { id: 'code:2', label: '部门边界' },
   { id: 'command:report.save', label: 'Save PDF…' },
+  { id: 'document:2', label: 'Nai\u0308ve Zürich' },
 ];
 
 describe('filterPalette', () => {
@@ -16,8 +17,14 @@ describe('filterPalette', () => {
     ['the search goes first where the query stands inside only', 'pdf', ['search:', 'command:report.save']],
     ['the search stays where nothing else fits', 'zebra', ['search:']],
     ['every word must be there', 'save trade', ['search:']],
+    ['accents don’t matter', 'naive zurich', ['document:2', 'search:']],
     ['keywords find too', 'trader', ['search:', 'document:1']],
   ])('%s', (_name, query, ids) => {
     expect(filterPalette(items, query).map(({ item }) => item.id)).toEqual(ids);
+  });
+
+  it('lights the letters that were meant, marks and all', () => {
+    const [, found] = filterPalette(items, 'ive zur');
+    expect(found?.ranges.map(({ start, end }) => found.item.label.slice(start, end))).toEqual(['i\u0308ve', 'Zür']);
   });
 });

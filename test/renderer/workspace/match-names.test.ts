@@ -16,6 +16,20 @@ describe('matchNames', () => {
   });
 });
 
+describe('names with letters that some keyboards lack', () => {
+  it.each([
+    ['strasse', 'Straße', 'Straße'],
+    ['rod', 'Rødovre', 'Rød'],
+    ['coeur', 'mon cœur', 'cœur'],
+    ['office', 'Oﬃce', 'Oﬃce'],
+    ['ngu', 'ngữ', 'ngữ'],
+    ['naive', 'nai\u0308ve', 'nai\u0308ve'],
+  ])('%j is found in %j', (query, label, lit) => {
+    const [match] = matchNames([{ label }], query);
+    expect(match?.ranges.map(({ start, end }) => label.slice(start, end))).toEqual([lit]);
+  });
+});
+
 describe('newName', () => {
   it.each([
     ['what is typed, without the space around it', '  Silence ', 'Silence'],

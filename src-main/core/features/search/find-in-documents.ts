@@ -1,6 +1,6 @@
 import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
 import type { SearchHit } from '../../../shared/contract/search.ts';
-import { contextAfter, contextBefore } from '../../../shared/domain/match-context.ts';
+import { wholeWordsAfter, wholeWordsBefore } from '../../../shared/domain/match-context.ts';
 import { speakerAt, textVersion } from '../../db/documents.ts';
 import type { Db } from '../../db/run.ts';
 import { searchDocuments } from '../../db/search-texts.ts';
@@ -41,8 +41,8 @@ function hitsOf(db: Db, { id, name, text, matches }: SearchedDocument, { context
     start,
     end,
     version,
-    before: contextBefore(text, start, context),
+    before: wholeWordsBefore(text, start, context),
     match: text.slice(start, end),
-    after: contextAfter(text, end, context),
+    after: wholeWordsAfter(text, end, context),
   }));
 }

@@ -1,5 +1,5 @@
 import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
-import { contextAfter, contextBefore } from '../../../shared/domain/match-context.ts';
+import { wholeWordsAfter, wholeWordsBefore } from '../../../shared/domain/match-context.ts';
 import { plainText } from '../../../shared/domain/plain-text.ts';
 import { listMemos } from '../../db/read-memos.ts';
 import { prepareSearch } from '../../db/search-texts.ts';
@@ -19,9 +19,9 @@ export function findInMemos({ db }: Work, asked: CallParsed<'search.memos'>): Ca
     return [
       {
         memo,
-        before: contextBefore(text, start, contextLength),
+        before: wholeWordsBefore(text, start, contextLength),
         match: text.slice(start, end),
-        after: contextAfter(text, end, contextLength),
+        after: wholeWordsAfter(text, end, contextLength),
       },
     ];
   });

@@ -1,4 +1,7 @@
 import type { CallOutput, CallParsed } from '../../../shared/contract/index.ts';
+import { foldLetter } from '../../../shared/domain/fold-letters.ts';
+import { foldText } from '../../../shared/domain/fold-text.ts';
+import { foldWords } from '../../../shared/domain/fold-words.ts';
 import { plainText } from '../../../shared/domain/plain-text.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { prepared } from '../../db/run.ts';
@@ -16,17 +19,17 @@ const names = `
   UNION ALL SELECT 'query', id, name, NULL FROM savedQuery
   UNION ALL SELECT 'finding', id, title, NULL FROM finding
   UNION ALL SELECT 'board', id, name, NULL FROM board
-  UNION ALL SELECT 'cluster', id, trim(name || ' ' || question), boardId FROM cluster
+  UNION ALL SELECT 'cluster', id, trim(name || ' · ' || question, ' ·'), boardId FROM cluster
   UNION ALL SELECT 'card', id, text, boardId FROM card WHERE text IS NOT NULL
   UNION ALL SELECT 'journey', id, name, NULL FROM journey
   UNION ALL SELECT 'stage', id, name, journeyId FROM stage
   UNION ALL SELECT 'cell', cell.id, text, journeyId FROM cell JOIN lane ON lane.id = cell.laneId
   UNION ALL SELECT 'touchpoint', id, name, NULL FROM touchpoint
-  UNION ALL SELECT 'persona', id, trim(name || ' ' || summary), NULL FROM persona
+  UNION ALL SELECT 'persona', id, trim(name || ' · ' || summary, ' ·'), NULL FROM persona
   UNION ALL SELECT 'trait', id, text, personaId FROM personaTrait
   UNION ALL SELECT 'guide', id, name, NULL FROM guide
   UNION ALL SELECT 'report', id, name, NULL FROM report
-  UNION ALL SELECT 'session', id, trim(name || ' ' || place), NULL FROM session
+  UNION ALL SELECT 'session', id, trim(name || ' · ' || place, ' ·'), NULL FROM session
   UNION ALL SELECT 'question', guideQuestion.id, text, guideId
     FROM guideQuestion JOIN guideSection ON guideSection.id = sectionId`;
 
@@ -34,7 +37,7 @@ const longest = 120;
 
 /** Case, accents and widths don't matter. */
 export function findNames({ db }: Work, { query }: CallParsed<'search.names'>): CallOutput<'search.names'> {
-  const words = fold(query)
+  const words = foldWords(query)
     .split(/\s+/u)
     .filter((word) => word !== '');
   if (words.length === 0) throw new AppError('query-empty');
@@ -48,7 +51,7 @@ export function findNames({ db }: Work, { query }: CallParsed<'search.names'>): 
   });
 }
 
-const holds = (text: string, words: readonly string[]) => words.every((word) => fold(text).includes(word));
+const holds = (text: string, words: readonly string[]) => words.every((word) => foldWords(text).includes(word));
 
 /** What findings tell beside their statement: group, tags, story, recommendation, without the signs of Markdown. */
 function wordsOfFindings(db: Db): ReadonlyMap<string, string> {
@@ -67,7 +70,9 @@ function wordsOfFindings(db: Db): ReadonlyMap<string, string> {
 function shortened(text: string, [word = '']: readonly string[]): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
   if (line.length <= longest) return line;
-  const at = line.toLowerCase().indexOf(word);
+  const { text: letters, placeOf } = foldText(line, foldLetter);
+  const found = letters.toLowerCase().indexOf(word);
+  const at = placeOf({ start: found, end: found }).start;
   const start = at > longest / 2 ? at - longest / 4 : 0;
   const part = line
     .slice(start, start + longest)
@@ -75,5 +80,3 @@ function shortened(text: string, [word = '']: readonly string[]): string {
     .trim();
   return `${start > 0 ? '…' : ''}${part}${start + longest < line.length ? '…' : ''}`;
 }
-
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

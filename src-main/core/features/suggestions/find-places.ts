@@ -7,6 +7,7 @@ import type { PreparedSearch } from '../../db/search-texts.ts';
 import { findGuideAnswers } from './find-guide-answers.ts';
 import type { FoundPlace } from './found-place.ts';
 import type { SourceDocument } from './read-source.ts';
+import { foldWords } from '../../../shared/domain/fold-words.ts';
 
 export type FindPlaces = (document: SourceDocument) => readonly FoundPlace[];
 
@@ -29,10 +30,10 @@ export function placesOf(db: Db, source: SuggestionSource): FindPlaces {
 }
 
 function sectionsBelow(wanted: string): FindPlaces {
-  const words = wanted.trim().toLowerCase();
+  const words = foldWords(wanted.trim());
   if (words === '') throw new AppError('query-empty');
   return ({ text, headings }) => {
-    const isMeant = ({ start, end }: Stretch) => text.slice(start, end).toLowerCase().includes(words);
+    const isMeant = ({ start, end }: Stretch) => foldWords(text.slice(start, end)).includes(words);
     return headings.flatMap((heading, index) => {
       if (!isMeant(heading)) return [];
       const next = headings.slice(index + 1).find(({ level }) => level <= heading.level);

@@ -1,6 +1,6 @@
 import type { EmptiedPassage, TextComparison, TextHunk } from '../../../shared/contract/texts.ts';
 import { mapPassages } from '../../../shared/domain/map-passage.ts';
-import { contextAfter, contextBefore } from '../../../shared/domain/match-context.ts';
+import { wholeWordsAfter, wholeWordsBefore } from '../../../shared/domain/match-context.ts';
 import { applyChanges } from '../../../shared/domain/text-changes.ts';
 import type { TextChange } from '../../../shared/domain/text-changes.ts';
 import { prepared } from '../../db/run.ts';
@@ -74,19 +74,8 @@ function hunkOf(
     before,
     after: applyChanges(before, own),
     context: {
-      before: wholeWordsBefore(text.slice(around.start, start)),
-      after: wholeWordsAfter(text.slice(end, around.end)),
+      before: wholeWordsBefore(text.slice(around.start, start), start - around.start, contextLength),
+      after: wholeWordsAfter(text.slice(end, around.end), 0, contextLength),
     },
   };
-}
-
-// Where a long line is cut, words stay whole; Chinese is cut where it may be.
-function wholeWordsBefore(text: string): string {
-  const words = contextBefore(text, text.length, contextLength);
-  return words.length < contextLength - 1 ? words : words.replace(/^[\p{L}\p{M}\p{N}]{0,30} /u, '');
-}
-
-function wholeWordsAfter(text: string): string {
-  const words = contextAfter(text, 0, contextLength);
-  return words.length < contextLength - 1 ? words : words.replace(/ [\p{L}\p{M}\p{N}]{0,30}$/u, '');
 }

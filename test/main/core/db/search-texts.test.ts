@@ -29,6 +29,11 @@ const words = [
   'か\u3099',
   'ｶﾞ',
   '\u0301',
+  'nai\u0308ve',
+  'ﬁne',
+  'strasse',
+  'Zürich',
+  'zurich',
 ];
 const signs = fc.constantFrom(...words, ' ', ' ', ',', '\n');
 const text = fc.array(signs, { maxLength: 30 }).map((parts) => parts.join(''));
@@ -75,9 +80,14 @@ describe('a prepared search', () => {
     ['b NEAR/1 a', 'a one b\na one two b', ['a', 'b']],
     ['车 NEAR/2 坏', '车子坏了\n车子很容易坏', ['车', '坏']],
     ['的', '我的，你的', ['的', '的']],
-    ['caf\u00e9', 'Le cafe\u0301 noir, cafe', ['cafe\u0301']],
-    ['CAFE\u0301', 'Le caf\u00e9 noir, cafe', ['caf\u00e9']],
-    ['cafe\u0301*', 'cafe\u0301te\u0301ria, cafes', ['cafe\u0301te\u0301ria']],
+    ['caf\u00e9', 'Le cafe\u0301 noir, cafe', ['cafe\u0301', 'cafe']],
+    ['CAFE', 'Le caf\u00e9 noir, cafe, ｃａｆｅ', ['caf\u00e9', 'cafe', 'ｃａｆｅ']],
+    ['naive AND zurich', 'So nai\u0308ve in Zürich\nnaïve', ['nai\u0308ve', 'Zürich']],
+    ['fine office', 'a ﬁne oﬃce', ['ﬁne oﬃce']],
+    ['strasse', 'Straße, STRASSE, Strasse', ['Straße', 'STRASSE', 'Strasse']],
+    ['stra*', 'Straße', ['Straße']],
+    ['z?rich', 'Zürich, Zürich', ['Zürich', 'Zürich']],
+    ['cafe\u0301*', 'cafe\u0301te\u0301ria, cafes', ['cafe\u0301te\u0301ria', 'cafes']],
     ['abc NEAR/1 ３', 'ＡＢＣ for 3', ['ＡＢＣ', '3']],
     ['がく', '「か\u3099く」か', ['か\u3099く']],
   ])('finds %s in %j', (asked, searched, expected) => {

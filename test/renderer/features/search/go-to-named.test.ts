@@ -10,11 +10,12 @@ describe('a thing that was found by its name', () => {
     ['cluster', { place: 'boards', boardId: 'inside' }],
     ['card', { place: 'boards', boardId: 'inside', boardTarget: { cardId: 'id' } }],
     ['journey', { place: 'journeys', journeyView: 'maps', journeyId: 'id' }],
-    ['stage', { place: 'journeys', journeyView: 'maps', journeyId: 'inside' }],
+    ['stage', { place: 'journeys', journeyView: 'maps', journeyId: 'inside', journeyTarget: { stageId: 'id' } }],
     ['cell', { place: 'journeys', journeyId: 'inside', journeyTarget: { cellId: 'id' } }],
     ['touchpoint', { place: 'journeys', journeyView: 'touchpoints' }],
     ['persona', { place: 'journeys', journeyView: 'personas', personaId: 'id' }],
     ['trait', { place: 'journeys', journeyView: 'personas', personaId: 'inside' }],
+    ['question', { place: 'guides', guideId: 'inside', guideTarget: { questionId: 'id' } }],
     ['finding', { place: 'findings', findingId: 'id' }],
     ['tag', { place: 'documents' }],
   ] as const)('is gone to: %s', (kind, where) => {
