@@ -10,6 +10,7 @@ import type { Db } from './run.ts';
 import { documentsInScope } from './session-notes.ts';
 import type { NotesScope } from './session-notes.ts';
 import { spokenCodings, spokenMarks } from './spoken-passages.ts';
+import type { SpokenCoding } from './spoken-passages.ts';
 import { reactionsOf } from './reactions.ts';
 
 interface RainbowScope extends NotesScope {
@@ -22,13 +23,12 @@ export function readRainbow(db: Db, { codeIds, ...scope }: RainbowScope): CallOu
   const people = peopleInNotes(db, documentIds);
   const codes = readCodes(db);
   const wanted = codeIds && new Set(codeIds.flatMap((id) => [...withCodesBelow(codes, id)]));
-  const ranks = new Map(codes.map(({ id }, index) => [id, index]));
   const counted = new Set(people.map(({ id }) => id));
   const isCounted = ({ participantId }: { readonly participantId: string | null }) => counted.has(participantId ?? '');
-  const codings = spokenCodings(db, documentIds)
-    .filter((coding) => isCounted(coding) && (!wanted || wanted.has(coding.codeId)))
-    .toSorted((one, other) => ranks.get(one.codeId)! - ranks.get(other.codeId)!)
-    .map((coding): ObservedStretch => ({ ...coding, key: `code ${coding.codeId}` }));
+  const byCode = Map.groupBy(spokenCodings(db, documentIds).filter(isCounted), ({ codeId }) => codeId);
+  const codings = codes
+    .filter(({ id }) => !wanted || wanted.has(id))
+    .flatMap(({ id }) => withKey(`code ${id}`, byCode.get(id) ?? []));
   const marks = spokenMarks(db, documentIds);
   const observedMarks = wanted ? [] : marks.filter(isCounted).flatMap(observedMark);
   const rows = rainbowSheet({
@@ -44,6 +44,9 @@ export function readRainbow(db: Db, { codeIds, ...scope }: RainbowScope): CallOu
     rows: told.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind)),
   };
 }
+
+const withKey = (key: string, codings: readonly SpokenCoding[]): readonly ObservedStretch[] =>
+  codings.map((coding) => ({ ...coding, key }));
 
 function observedMark<Mark extends Omit<ObservedStretch, 'key'> & { kind: string; severity: number | null }>(
   mark: Mark,

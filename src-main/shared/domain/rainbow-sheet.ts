@@ -49,11 +49,8 @@ export function rainbowSheet({ people, observed, keyMoments, reactions }: Observ
   const isKeyMoment = wordsSharer(keyMoments);
   const rows = [...Map.groupBy(observed, ({ key }) => key)].map(([key, own]) => {
     const said = Map.groupBy(own, ({ participantId }) => participantId ?? '');
-    const isOfThis = wordsSharer(own);
-    const answered = Map.groupBy(
-      reactions.filter((reaction) => isOfThis(reaction)),
-      ({ participantId }) => participantId,
-    );
+    const answers = reactions.length === 0 ? [] : reactions.filter(wordsSharer(own));
+    const answered = Map.groupBy(answers, ({ participantId }) => participantId);
     const cells = people
       .filter((id) => said.has(id) || answered.has(id))
       .map((id) => cellOf(id, { said: said.get(id) ?? [], answered: answered.get(id) ?? [] }, isKeyMoment));

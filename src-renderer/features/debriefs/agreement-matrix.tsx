@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { AgreementTopic, DebriefPerson } from '../../../src-main/shared/contract/debriefs.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './agreements.module.css';
 import { showTurns } from './debriefs-state.ts';
 
@@ -22,7 +23,7 @@ export function AgreementMatrix({ topic: { pairs }, people, label }: AgreementMa
         <tr>
           <td />
           {to.map(({ id, name }) => (
-            <th key={id} scope="col">
+            <th key={id} scope="col" title={name}>
               {name}
             </th>
           ))}
@@ -31,7 +32,9 @@ export function AgreementMatrix({ topic: { pairs }, people, label }: AgreementMa
       <tbody>
         {from.map((person) => (
           <tr key={person.id}>
-            <th scope="row">{person.name}</th>
+            <th scope="row" title={person.name}>
+              {person.name}
+            </th>
             {to.map((other) => (
               <td key={other.id}>
                 <PairCell
@@ -67,11 +70,11 @@ function PairCell({ pair, from, to }: PairCellProps) {
   return (
     <Button
       className={styles.pair}
-      aria-label={title}
       onPress={() => showTurns({ title, passageIds: [...new Set([...agrees, ...disagrees])] })}
     >
       {agrees.length > 0 && <span className={styles.agrees}>+{agrees.length}</span>}
       {disagrees.length > 0 && <span className={styles.disagrees}>−{disagrees.length}</span>}
+      <VisuallyHidden>{title}</VisuallyHidden>
     </Button>
   );
 }

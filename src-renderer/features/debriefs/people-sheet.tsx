@@ -16,7 +16,7 @@ export function PeopleSheet({ sheet }: { readonly sheet: Sheet }) {
   const scroller = useRef<HTMLDivElement>(null);
   const colorOf = useCodeColor();
   const { people, rows, label, corner } = sheet;
-  const style = { '--people': people.length } as CSSProperties;
+  const style = { '--people': people.length, '--head': headWidth(people.length) } as CSSProperties;
   const { from, to } = useSheetWindow(scroller, rows.length);
   const open = (row: number, column: number) => {
     const person = people[column - 2];
@@ -32,14 +32,13 @@ export function PeopleSheet({ sheet }: { readonly sheet: Sheet }) {
   };
   const { spot, keys } = useSheetKeys(scroller, { rows: rows.length, columns: people.length + 2, open });
   return (
-    <div ref={scroller} className={styles.scroll}>
+    <div ref={scroller} className={styles.scroll} style={style}>
       <div
         role="grid"
         aria-label={label}
         aria-rowcount={rows.length + 1}
         aria-colcount={people.length + 2}
         className={styles.sheet}
-        style={style}
         {...keys}
       >
         <div role="row" aria-rowindex={1} className={styles.heads}>
@@ -72,3 +71,6 @@ export function PeopleSheet({ sheet }: { readonly sheet: Sheet }) {
     </div>
   );
 }
+
+// Where few people leave room, whole questions are read.
+const headWidth = (people: number) => (people > 5 ? '224px' : '380px');

@@ -6,10 +6,9 @@ import { callQuery } from '../../api/call-query.ts';
 import { SaturationChart } from '../../charts/saturation-chart.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Link } from '../../ui/link.tsx';
 import { requestFigure } from '../../workspace/figure-request.ts';
-import { inspectCode } from '../../workspace/navigation.ts';
 import { useSaveTable } from '../../workspace/use-save-table.ts';
+import { NewCodes } from './new-codes.tsx';
 import styles from './saturation-view.module.css';
 
 /** New codes in each session over the sequence of sessions: where little is new any more, the study comes near saturation. */
@@ -25,8 +24,16 @@ export function SaturationView() {
   }
   const name = t('debriefs.saturation.name');
   const shown = sessions.find(({ id }) => id === chosenId) ?? sessions.at(-1)!;
-  const heads = (['session', 'codes', 'new', 'total'] as const).map((head) => t(`debriefs.saturation.${head}`));
-  const rows = sessions.map((one) => [one.name, one.codes, one.newCodes.length, one.total]);
+  const heads = (['session', 'codes', 'new', 'total', 'names'] as const).map((head) =>
+    t(`debriefs.saturation.${head}`),
+  );
+  const rows = sessions.map((one) => [
+    one.name,
+    one.codes,
+    one.newCodes.length,
+    one.total,
+    one.newCodes.map((code) => code.name).join(t('debriefs.comma')),
+  ]);
   return (
     <div className={styles.view}>
       <div className={styles.about}>
@@ -63,33 +70,7 @@ export function SaturationView() {
         chosenId={shown.id}
         onChoose={setChosen}
       />
-      <NewCodes name={shown.name} codes={shown.newCodes} />
+      <NewCodes key={shown.id} name={shown.name} codes={shown.newCodes} />
     </div>
-  );
-}
-
-interface NewCodesProps {
-  /** Of the session. */
-  readonly name: string;
-  readonly codes: readonly { readonly id: string; readonly name: string }[];
-}
-
-function NewCodes({ name, codes }: NewCodesProps) {
-  const { t } = useTranslation();
-  return (
-    <section className={styles.codes} aria-label={t('debriefs.saturation.newIn', { name })}>
-      <h2 className={styles.heading}>{t('debriefs.saturation.newIn', { name })}</h2>
-      {codes.length === 0 ? (
-        <p className={styles.none}>{t('debriefs.saturation.nothingNew')}</p>
-      ) : (
-        <ul className={styles.list}>
-          {codes.map((code) => (
-            <li key={code.id}>
-              <Link onPress={() => inspectCode(code.id)}>{code.name}</Link>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }

@@ -15,19 +15,18 @@ export const rainbow: GatherKind = (db, { codeIds, rows: most = usualRows }, wor
   const columns = isMany
     ? [...people.slice(0, mostColumns - 1).map((person) => [person]), people.slice(mostColumns - 1)]
     : people.map((person) => [person]);
-  const turnsOf = ({ cells }: RainbowRow, ids: readonly string[]) =>
-    cells.filter(({ participantId }) => ids.includes(participantId)).reduce((sum, { turns }) => sum + turns, 0);
+  const columnOf = new Map(columns.flatMap((own, column) => own.map(({ id }) => [id, column] as const)));
+  const valuesOf = ({ cells }: RainbowRow) => {
+    const values = columns.map(() => 0);
+    for (const { participantId, turns } of cells) {
+      const column = columnOf.get(participantId);
+      if (column !== undefined) values[column]! += turns;
+    }
+    return values;
+  };
   const rows = sheet.rows
     .filter(({ kind }) => kind === 'code')
-    .map((row) => ({
-      row,
-      values: columns.map((own) =>
-        turnsOf(
-          row,
-          own.map(({ id }) => id),
-        ),
-      ),
-    }))
+    .map((row) => ({ row, values: valuesOf(row) }))
     .filter(({ values }) => values.some((value) => value > 0));
   return {
     kind: 'chart',

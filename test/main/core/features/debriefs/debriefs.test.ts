@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holdSession } from '../../../../helpers/hold-session.ts';
 import { useStudy } from '../../../../helpers/use-study.ts';
+import { wholeFindings } from '../../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 const hold = () => holdSession(hand.core, hand.study);
@@ -73,7 +74,7 @@ describe('the debrief of a session', () => {
     await call('debriefs.link', { id, passageIds: [yellow] });
     const again = await call('debriefs.makeFinding', { id });
 
-    const made = (await call('findings.list', {})).find((finding) => finding.id === findingId);
+    const made = (await wholeFindings(call)).find((finding) => finding.id === findingId);
     const { items } = await call('debriefs.get', { sessionId });
     expect(again.findingId).toBe(findingId);
     expect(made).toMatchObject({ title: 'A voice!', participants: 2 });

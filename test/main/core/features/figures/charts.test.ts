@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../../../src-main/shared/contract/figures.ts';
+import { placeOf } from '../../../../helpers/create-study.ts';
 import { readJson, readWorkbook } from '../../../../helpers/read-tables.ts';
 import { useStudy } from '../../../../helpers/use-study.ts';
 
@@ -36,6 +37,18 @@ describe('charts of a project', () => {
     ]);
   });
 
+  it('has more rows in its data than a page holds, unless fewer are asked for', async () => {
+    const { meeting } = hand.study;
+    const names = Array.from({ length: 30 }, (_, index) => `Code ${index + 1}`);
+    await Promise.all(
+      names.map((path) =>
+        hand.core.call('codings.create', { documentId: meeting.id, start: 0, end: 4, code: { path: [path] } }),
+      ),
+    );
+    expect(await rowsOf({ kind: 'codings-per-code' })).toHaveLength(1 + 4 + names.length);
+    expect(await rowsOf({ kind: 'codings-per-code', rows: 5 })).toHaveLength(1 + 5);
+  });
+
   it('counts passages of a code in each document once, however often they were coded', async () => {
     const { meeting, codes } = hand.study;
     const { start, end } = { start: meeting.text.indexOf('I keep'), end: meeting.text.indexOf('I keep') + 16 };
@@ -56,6 +69,25 @@ describe('charts of a project', () => {
       ['Voice', 0, 1],
       ['Answer', 1, 0],
       ['Colour', 0, 0],
+    ]);
+  });
+
+  it('counts them alike among thousands of codings', async () => {
+    const attributeId = await giveAttribute();
+    const { meeting, codes } = hand.study;
+    const first = placeOf(meeting, 'I like the remote control, but I keep losing it.').start;
+    const places = Array.from({ length: 5_200 }, (_, index) => {
+      const start = first + (index % 40);
+      return { documentId: meeting.id, start, end: start + 1 + Math.floor(index / 40) };
+    });
+    const { added } = await hand.core.call('codings.apply', { places, code: { id: codes.colour } });
+    expect(added).toBe(places.length);
+    expect(await rowsOf({ kind: 'codes-by-attribute', attributeId })).toEqual([
+      ['Codes by Role', 'user (n = 2)', 'maker (n = 1)'],
+      ['Find it', 1, 1],
+      ['Voice', 0, 1],
+      ['Answer', 1, 0],
+      ['Colour', 1, 0],
     ]);
   });
 
