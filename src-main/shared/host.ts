@@ -12,6 +12,8 @@ export interface Host {
   /** Called when a file was written to a path from `chooseSavePath`: a browser downloads it, a desktop does nothing. */
   fileSaved(path: string): Promise<void>;
   showInFolder(path: string): Promise<void>;
+  /** Of a folder of recordings; null where there is no trash. The paths of those that could not be moved. */
+  readonly moveToTrash: ((paths: readonly string[]) => Promise<readonly string[]>) | null;
   setMenu(menu: readonly HostMenu[]): void;
   onMenuCommand(listener: (commandId: string) => void): void;
   /** A project file was opened from outside while the window is there. */

@@ -1,8 +1,8 @@
-import { AppError } from '../../src-main/shared/errors.ts';
 import type { ChooseFilesOptions, ChooseSavePathOptions, Host, HostStart } from '../../src-main/shared/host.ts';
 import { uploadLimit } from '../../src-main/shared/upload-limit.ts';
 import { pickFiles } from './pick-files.ts';
 import { requestJson } from './request-json.ts';
+import { tooLargeToUpload } from './too-large-to-upload.ts';
 
 export type AskForPathOptions =
   | { readonly kind: 'open'; readonly options: ChooseFilesOptions }
@@ -51,6 +51,7 @@ export function createWebHost({ askForPath }: WebHostOptions): Host {
     },
     // The system's file manager, menus and the opening of files belong to the desktop.
     showInFolder: async () => undefined,
+    moveToTrash: null,
     setMenu: () => undefined,
     onMenuCommand: () => undefined,
     onOpenPath: () => undefined,
@@ -63,7 +64,7 @@ async function start(): Promise<HostStart> {
 
 async function upload(files: readonly File[]): Promise<readonly string[]> {
   const tooLarge = files.find((file) => file.size > uploadLimit);
-  if (tooLarge) throw new AppError('file-too-large', { file: tooLarge.name });
+  if (tooLarge) throw tooLargeToUpload(tooLarge);
   const paths: string[] = [];
   for (const file of files) {
     const address = `/files?name=${encodeURIComponent(file.name)}`;

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/paths.ts';
 import type { Host } from '../../src-main/shared/host.ts';
+import { makeWave } from '../helpers/make-wave.ts';
+import { ask } from './ask-study.ts';
 import { ensureElectronRuntime } from './electron-runtime.ts';
 import { waiting } from './keyboard.ts';
 import { launchElectron, type LaunchedElectron } from './launch-electron.ts';
+import { run } from './screen-steps.ts';
 
 declare const motifHost: Host;
 
@@ -32,6 +35,34 @@ describe('a table that is exported in Electron', () => {
     await expect.poll(() => app.electron.evaluate(() => (globalThis as { shown?: string }).shown)).toBe(path);
     expect([...readFileSync(path).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(readFileSync(path, 'utf8')).toMatch(/^\uFEFF姓名,/);
+  });
+});
+
+describe('files of removed recordings in Electron', () => {
+  let app: LaunchedElectron;
+  beforeAll(async () => {
+    app = await launchElectron({ open: { sample: true } });
+  });
+  afterAll(() => app?.close());
+
+  it('are moved to the trash, and nothing else ever is', async () => {
+    const { page, electron } = app;
+    await electron.evaluate(({ shell }) => {
+      shell.trashItem = async (path) => void Object.assign(globalThis, { trashed: path });
+    });
+    const path = join(app.userData, 'talk.wav');
+    writeFileSync(path, makeWave({ seconds: 1 }));
+    await page.getByRole('document', { name: /^Text of/ }).waitFor();
+    const { id } = await ask(page, 'recordings.attach', { path });
+    const [recording] = await ask(page, 'recordings.list', {});
+    await ask(page, 'recordings.delete', { ids: [id] });
+    await run('Clean up files of removed recordings')(page);
+    await page.getByText('Also 1 file that Undo can bring back').click();
+    await page.getByRole('button', { name: 'Move 1 file to the trash' }).click();
+    await page.getByText('1 file is in the trash').waitFor();
+    expect(await electron.evaluate(() => (globalThis as { trashed?: string }).trashed)).toBe(recording?.path);
+    const refused = page.evaluate((other) => motifHost.moveToTrash!([other]), path);
+    await expect(refused).rejects.toThrow('only files of a folder of recordings');
   });
 });
 

@@ -5,7 +5,11 @@ import type { TestCore } from './create-test-core.ts';
 import { makeWave } from './make-wave.ts';
 
 type Described =
-  Extract<CallNameOf<'command'>, `recordings.${string}`> | 'recordings.attach' | 'turns.setTimes' | 'turns.addStretch';
+  | Extract<CallNameOf<'command'>, `recordings.${string}`>
+  | 'recordings.attach'
+  | 'recordings.attachMany'
+  | 'turns.setTimes'
+  | 'turns.addStretch';
 type Examples = {
   readonly [Name in Described]: (study: Study, core: TestCore) => CallInput<Name> | Promise<CallInput<Name>>;
 };
@@ -21,6 +25,9 @@ const attached = ({ meeting }: Study, core: TestCore) =>
 /** An input for each command on recordings and the times of turns. */
 export const recordingExamples: Examples = {
   'recordings.attach': (_study, core) => ({ path: waveFile(core) }),
+  'recordings.attachMany': ({ meeting }, core) => ({
+    files: [{ path: waveFile(core), documentId: meeting.id }, { path: waveFile(core, '二.wav') }],
+  }),
   'recordings.update': async (study, core) => ({ id: (await attached(study, core)).id, name: '录音 1', offset: -1500 }),
   'recordings.locate': async (study, core) => ({
     id: (await attached(study, core)).id,

@@ -13,6 +13,11 @@ export const recordingSteps: readonly fc.Arbitrary<Step>[] = [
     const isLinked = i % 2 === 0;
     await core.call('recordings.attach', { path, isLinked, ...(document && { documentId: document.id }) });
   }),
+  at.map((i): Step => async (core) => {
+    const document = pick(await documents(core), i);
+    const files = [{ path: waveFile(core, 'one.wav'), ...(document && { documentId: document.id }) }];
+    await core.call('recordings.attachMany', { files: [...files, { path: waveFile(core, 'two.wav') }] });
+  }),
   fc.tuple(at, fc.integer({ min: -5000, max: 5000 })).map(([i, offset]): Step => async (core) => {
     const recordingId = id(pick(await core.call('recordings.list', {}), i));
     if (i % 4 === 0) await attempt(core, 'recordings.delete', { ids: [recordingId] });

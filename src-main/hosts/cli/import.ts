@@ -22,7 +22,7 @@ export const importCommand: CliCommand = {
     const failure = results.some((result) => result.document !== null) ? null : firstError(results);
     return {
       value: results.map((result) => toJson(cli, result)),
-      text: summary(cli, results),
+      text: [summary(cli, results), ...attaching(cli, project, results)].join('\n'),
       ...(failure && { refusal: failure }),
     };
   },
@@ -79,6 +79,16 @@ function notes(cli: Cli, { file, warnings, error }: ImportResult): readonly stri
   const warned = warnings.map(({ code, ...details }) => `${file}: ${cli.words(`warning.${code}`, defined(details))}`);
   return error ? [...warned, describeError(cli.words, error).message] : warned;
 }
+
+/** How recordings are taken, as they are no documents. */
+function attaching({ words }: Cli, project: string | undefined, results: readonly ImportResult[]): readonly string[] {
+  const recordings = results.filter(({ error }) => error?.code === 'file-recording');
+  if (recordings.length === 0) return [];
+  const commands = recordings.map(({ path }) => `  motif recordings ${quoted(project ?? '')} --attach ${quoted(path)}`);
+  return [words('cli.importRecordings', { count: recordings.length }), ...commands];
+}
+
+const quoted = (argument: string) => (/^[\w./:@%+=,-]+$/u.test(argument) ? argument : `"${argument}"`);
 
 function defined(details: { readonly count?: number; readonly encoding?: string }): Record<string, string | number> {
   const { count, encoding } = details;

@@ -75,14 +75,27 @@ export function printAnswers({ words }: Cli, { people, questions }: CallOutput<'
   );
 }
 
-/** Session after session: how many codes, how many of them new, how many by then. */
+// A line of the command line holds few; `--json` has all.
+const mostNames = 3;
+
+/** Session after session: how many codes, how many of them new and which, how many by then. */
 export function printSaturation({ words }: Cli, { sessions }: CallOutput<'debriefs.saturation'>): string {
   if (sessions.length === 0) return words('debriefs.saturation.empty');
+  const named = (codes: readonly { readonly name: string }[]) => {
+    const more = codes.length - mostNames;
+    const rest = more > 0 ? [words('debriefs.saturation.more', { count: more })] : [];
+    return [...codes.slice(0, mostNames).map(({ name }) => name), ...rest].join(words('debriefs.comma')) || '–';
+  };
   return formatTable(
     [
       { title: words('debriefs.saturation.session') },
       ...(['codes', 'new', 'total'] as const).map((name) => count(words(`debriefs.saturation.${name}`))),
+      { title: words('debriefs.saturation.names') },
     ],
-    sessions.map(({ name, codes, newCodes, total }) => [name, ...[codes, newCodes.length, total].map(String)]),
+    sessions.map(({ name, codes, newCodes, total }) => [
+      name,
+      ...[codes, newCodes.length, total].map(String),
+      named(newCodes),
+    ]),
   );
 }

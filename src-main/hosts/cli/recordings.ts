@@ -5,10 +5,11 @@ import type { CliArguments } from './cli-arguments.ts';
 import type { CliCommand, CliOutcome } from './cli-command.ts';
 import type { Cli } from './cli.ts';
 import { findDocument } from './find-document.ts';
+import { cleanUpRecordings, listUnusedRecordings } from './clean-up-recordings.ts';
 import { formatTable } from './format-table.ts';
 import { UsageError } from './usage-error.ts';
 
-const acts = ['attach', 'transcribe', 'remove'] as const;
+const acts = ['attach', 'transcribe', 'locate', 'remove'] as const;
 
 export const recordingsCommand: CliCommand = {
   name: 'recordings',
@@ -16,7 +17,9 @@ export const recordingsCommand: CliCommand = {
     'FILE.motif [--document DOCUMENT]',
     'FILE.motif --attach PATH [--document DOCUMENT] [--link]',
     'FILE.motif --transcribe RECORDING [--language en|zh|…]',
+    'FILE.motif --locate RECORDING --at PATH',
     'FILE.motif --remove RECORDING',
+    'FILE.motif --unused | --clean-up [--all]',
   ],
   options: {
     document: { type: 'string' },
@@ -24,7 +27,12 @@ export const recordingsCommand: CliCommand = {
     link: { type: 'boolean' },
     transcribe: { type: 'string' },
     language: { type: 'string' },
+    locate: { type: 'string' },
+    at: { type: 'string' },
     remove: { type: 'string' },
+    unused: { type: 'boolean' },
+    'clean-up': { type: 'boolean' },
+    all: { type: 'boolean' },
   },
   positionals: [1, 1],
   run: async (cli, args) => {
@@ -33,7 +41,10 @@ export const recordingsCommand: CliCommand = {
     await cli.open(args.positionals[0]);
     if (act === 'attach') return attach(cli, args);
     if (act === 'transcribe') return transcribe(cli, args);
+    if (act === 'locate') return locate(cli, args);
     if (act === 'remove') return remove(cli, args);
+    if (args.isSet('clean-up')) return cleanUpRecordings(cli, args.isSet('all'));
+    if (args.isSet('unused')) return listUnusedRecordings(cli);
     return list(cli, args);
   },
 };
@@ -62,10 +73,23 @@ async function transcribe(cli: Cli, args: CliArguments): Promise<CliOutcome> {
   return { value, text: cli.words('recordings.transcribed', { count: value.turns }) + note };
 }
 
+async function locate(cli: Cli, args: CliArguments): Promise<CliOutcome> {
+  const { id, name } = await findRecording(cli, args.required('locate'));
+  const { others } = await cli.call('recordings.locate', { id, path: cli.absolute(args.required('at')) });
+  const text =
+    others > 0
+      ? cli.words('recordings.locatedMore', { name, count: others })
+      : cli.words('recordings.located', { name });
+  return { value: { id, name, others }, text };
+}
+
 async function remove(cli: Cli, args: CliArguments): Promise<CliOutcome> {
-  const { id, name, path } = await findRecording(cli, args.required('remove'));
+  const { id, name, path, isLinked } = await findRecording(cli, args.required('remove'));
   await cli.call('recordings.delete', { ids: [id] });
-  return { value: { id, name, path }, text: cli.words('recordings.removed', { name, path }) };
+  return {
+    value: { id, name, path },
+    text: cli.words(isLinked ? 'recordings.removed' : 'cli.recordingRemovedCopy', { name, path }),
+  };
 }
 
 async function list(cli: Cli, args: CliArguments): Promise<CliOutcome> {

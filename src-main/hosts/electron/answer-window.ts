@@ -6,6 +6,7 @@ import { appOrigin } from './app-scheme.ts';
 import { channels } from './channels.ts';
 import { chooseFiles, chooseSavePath } from './dialogs.ts';
 import { setMenu } from './menu.ts';
+import { moveToTrash } from './move-to-trash.ts';
 import type { RunningCore } from './run-core.ts';
 import type { StartRequest } from './start-request.ts';
 
@@ -20,6 +21,10 @@ export function answerWindow(core: RunningCore, takeStart: () => StartRequest): 
   ipcMain.handle(channels.showInFolder, (event, path: string) => {
     windowOf(event);
     shell.showItemInFolder(path);
+  });
+  ipcMain.handle(channels.moveToTrash, (event, paths: readonly string[]) => {
+    windowOf(event);
+    return moveToTrash(paths);
   });
   ipcMain.on(channels.setMenu, (event, menu: readonly HostMenu[]) => {
     windowOf(event);

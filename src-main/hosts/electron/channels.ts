@@ -4,6 +4,7 @@ export const channels = {
   chooseFiles: 'host:choose-files',
   chooseSavePath: 'host:choose-save-path',
   showInFolder: 'host:show-in-folder',
+  moveToTrash: 'host:move-to-trash',
   setMenu: 'host:set-menu',
   menuCommand: 'host:menu-command',
   openPath: 'host:open-path',

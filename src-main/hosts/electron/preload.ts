@@ -11,6 +11,7 @@ const host: Host = {
   pathsOf: async (files) => (files as readonly File[]).map((file) => webUtils.getPathForFile(file)).filter(Boolean),
   fileSaved: async () => undefined,
   showInFolder: (path) => ipcRenderer.invoke(channels.showInFolder, path),
+  moveToTrash: (paths) => ipcRenderer.invoke(channels.moveToTrash, paths),
   setMenu: (menu) => ipcRenderer.send(channels.setMenu, menu),
   onMenuCommand: (listener) => void ipcRenderer.on(channels.menuCommand, (_event, id: string) => listener(id)),
   onOpenPath: (listener) => void ipcRenderer.on(channels.openPath, (_event, path: string) => listener(path)),

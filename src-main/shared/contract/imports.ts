@@ -6,7 +6,7 @@ import { documentKind, id, nothing, text } from './values.ts';
 const path = z.string().min(1);
 const warning = z.object({ code: z.string(), count: z.int().optional(), encoding: z.string().optional() });
 const details = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
-const failure = z.object({ code: z.enum(errorCodes), details });
+export const failure = z.object({ code: z.enum(errorCodes), details });
 
 export const importFile = z.object({
   path,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codeTarget } from './codings.ts';
 import { action, command, job, query } from './define.ts';
+import { failure } from './imports.ts';
 import { speakerNaming } from './quotes.ts';
 import { id, name, nothing, offset } from './values.ts';
 
@@ -29,6 +30,7 @@ const recording = z.object({
 export type Recording = z.infer<typeof recording>;
 
 const path = z.string().min(1);
+const attached = z.object({ id, documentId: id, name: z.string() });
 /** One loudness a byte, in base64. */
 const peaks = z.object({ perSecond: z.int().min(1).max(1000), peaks: z.base64().max(8_000_000) });
 export type Peaks = z.infer<typeof peaks>;
@@ -44,12 +46,40 @@ export const recordingsContract = {
    */
   'recordings.attach': job(
     z.object({ path, documentId: id.optional(), sessionId: id.optional(), isLinked: z.boolean().optional() }),
-    z.object({ id, documentId: id, name: z.string() }),
+    attached,
+  ),
+  /** Several in one step; one that is refused holds up no other. */
+  'recordings.attachMany': job(
+    z.object({
+      files: z.array(z.object({ path, documentId: id.optional(), sessionId: id.optional() })).min(1),
+      isLinked: z.boolean().optional(),
+    }),
+    z.array(z.object({ path, recording: attached.nullable(), error: failure.nullable() })),
   ),
   'recordings.update': command(z.object({ id, name: name.optional(), offset: z.int().optional() }), nothing),
-  /** Its file is elsewhere now; it is linked there from then on. */
-  'recordings.locate': command(z.object({ id, path }), nothing),
-  /** The files stay where they are. */
+  /** Its file is elsewhere now; it is linked there from then on, as are the others that are missing and lie beside it. */
+  'recordings.locate': command(z.object({ id, path }), z.object({ others: z.int() })),
+  /** Files in the project's folder that no recording of it is. */
+  'recordings.unused': query(
+    nothing,
+    z.object({
+      folder: z.string(),
+      files: z.array(
+        z.object({
+          name: z.string(),
+          bytes: z.int(),
+          /** Undoing or redoing a step brings its recording back. */
+          isRemembered: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  /** Deletes such files for good. */
+  'recordings.deleteUnused': action(
+    z.object({ names: z.array(z.string().min(1)).min(1) }),
+    z.object({ files: z.int(), bytes: z.int() }),
+  ),
+  /** The files stay where they are, until they are cleaned up. */
   'recordings.delete': command(z.object({ ids: z.array(id).min(1) }), nothing),
   /** Its loudness over time; null where only a window can decode its sound, and none has. */
   'recordings.peaks': job(z.object({ id }), peaks.nullable()),

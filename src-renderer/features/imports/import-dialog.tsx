@@ -7,7 +7,7 @@ import styles from './import-dialog.module.css';
 import { ImportFileList } from './import-file-list.tsx';
 import { ImportFilePane } from './import-file-pane.tsx';
 import { isTaken } from './import-item.ts';
-import { closeImport, keepComments, useImport } from './import-store.ts';
+import { closeImport, forgetImport, keepComments, useImport } from './import-store.ts';
 import { ImportSummary } from './import-summary.tsx';
 import { useImportCommands } from './use-import-commands.ts';
 import { useRunImport } from './use-run-import.ts';
@@ -16,7 +16,7 @@ import { useRunImport } from './use-run-import.ts';
 export function ImportDialog() {
   const step = useImport((state) => state.step);
   useImportCommands();
-  useEffect(() => closeImport, []);
+  useEffect(() => forgetImport, []);
   const run = useRunImport();
   if (step === 'choosing') return <ChooseDialog onImport={() => run.mutate()} />;
   return step === 'done' ? <ImportSummary /> : null;
@@ -24,7 +24,7 @@ export function ImportDialog() {
 
 function ChooseDialog({ onImport }: { onImport(): void }) {
   const { t } = useTranslation();
-  const { items, currentPath } = useImport();
+  const { items, currentPath, recordings } = useImport();
   const current = items.find(({ path }) => path === currentPath) ?? items[0];
   const count = items.filter(isTaken).length;
   const isReading = items.some((item) => item.isReading);
@@ -51,6 +51,9 @@ function ChooseDialog({ onImport }: { onImport(): void }) {
         </>
       }
     >
+      {recordings.length > 0 && (
+        <p className={styles.next}>{t('imports.recordingsNext', { count: recordings.length })}</p>
+      )}
       <div className={items.length > 1 ? styles.panes : styles.alone}>
         {items.length > 1 && <ImportFileList items={items} currentPath={current?.path ?? null} />}
         {current && <ImportFilePane key={current.path} item={current} />}

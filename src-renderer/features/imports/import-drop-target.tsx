@@ -3,7 +3,11 @@ import { FilePlus2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { uploadLimit } from '../../../src-main/shared/upload-limit.ts';
+import { tooLargeToUpload } from '../../api/too-large-to-upload.ts';
 import { useHost } from '../../api/window-context.tsx';
+import { errorWords } from '../../workspace/error-words.ts';
+import { showNotice } from '../../workspace/notices.ts';
 import { droppedFiles } from './dropped-files.ts';
 import styles from './import-drop-target.module.css';
 import { useReadFiles } from './use-import-files.ts';
@@ -14,7 +18,12 @@ export function ImportDropTarget({ children }: { readonly children: ReactNode })
   const host = useHost();
   const read = useReadFiles();
   const { mutate: take } = useMutation({
-    mutationFn: async (files: Promise<readonly File[]>) => host.pathsOf(await files),
+    mutationFn: async (files: Promise<readonly File[]>) => {
+      const dropped = await files;
+      const tooLarge = host.platform === 'web' ? dropped.filter(({ size }) => size > uploadLimit) : [];
+      tooLarge.forEach((file) => showNotice({ kind: 'error', message: errorWords(t, tooLargeToUpload(file)) }));
+      return host.pathsOf(dropped.filter((file) => !tooLarge.includes(file)));
+    },
     onSuccess: (paths) => read.mutate(paths),
   });
   const isOver = useFileDrag((transfer) => take(droppedFiles(transfer, host.platform === 'electron')));

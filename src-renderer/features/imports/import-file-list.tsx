@@ -39,6 +39,7 @@ export function ImportFileList({ items, currentPath }: ImportFileListProps) {
           selectionMode="single"
           selectionBehavior="replace"
           disallowEmptySelection
+          escapeKeyBehavior="none"
           selectedKeys={currentPath === null ? [] : [currentPath]}
           onSelectionChange={(keys) => keys !== 'all' && [...keys].forEach((path) => chooseFile(String(path)))}
         >

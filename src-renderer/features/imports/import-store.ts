@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { ImportPreview, ImportResult } from '../../../src-main/shared/contract/imports.ts';
+import { askAboutRecordings } from '../../workspace/recordings-request.ts';
 import { toItem, withPreview } from './import-item.ts';
 import type { ImportItem } from './import-item.ts';
 
@@ -7,6 +8,10 @@ export interface ImportState {
   readonly step: 'closed' | 'choosing' | 'running' | 'done';
   readonly items: readonly ImportItem[];
   readonly currentPath: string | null;
+  /** Recordings among the files: what they belong to is asked when the documents are done. */
+  readonly recordings: readonly string[];
+  /** The recordings stay where they lie. */
+  readonly areLasting: boolean;
   readonly areCommentsKept: boolean;
   readonly results: readonly ImportResult[];
   /** The undo step that the import made; null where nothing was taken. */
@@ -17,6 +22,8 @@ const closed: ImportState = {
   step: 'closed',
   items: [],
   currentPath: null,
+  recordings: [],
+  areLasting: false,
   areCommentsKept: true,
   results: [],
   stepId: null,
@@ -27,24 +34,34 @@ export const useImport = create<ImportState>(() => closed);
 
 const { getState, setState } = useImport;
 
-export const closeImport = (): void => setState(closed);
+export const forgetImport = (): void => setState(closed);
 export const chooseFile = (currentPath: string): void => setState({ currentPath });
 export const keepComments = (areCommentsKept: boolean): void => setState({ areCommentsKept });
 export const startRunning = (): void => setState({ step: 'running' });
 export const backToChoosing = (): void => setState({ step: 'choosing' });
 export const finishImport = (results: readonly ImportResult[], stepId: number | null): void =>
-  setState({ ...closed, step: 'done', results, stepId });
+  setState(({ recordings, areLasting }) => ({ ...closed, step: 'done', recordings, areLasting, results, stepId }));
 
-/** Opens the dialog on files that were read, or adds them to those that stand there. */
-export function addFiles(previews: readonly ImportPreview[]): void {
-  const before = getState().step === 'choosing' ? getState().items : [];
-  const known = new Set(before.map(({ path }) => path));
-  const added = previews.filter(({ path }) => !known.has(path)).map(toItem);
-  const items = [...before, ...added];
-  const start = before.length === 0 ? closed : getState();
-  const currentPath = start.currentPath ?? (items.find(({ preview }) => preview.error === null) ?? items[0])?.path;
-  setState({ ...start, step: items.length > 0 ? 'choosing' : 'closed', items, currentPath: currentPath ?? null });
+/** Closes the dialog; what the recordings among the files belong to is asked then. */
+export function closeImport(): void {
+  const { recordings, areLasting } = getState();
+  setState(closed);
+  if (recordings.length > 0) askAboutRecordings({ paths: recordings, isLasting: areLasting });
 }
+
+/** Opens the dialog on files that were read, or adds them to those that stand there; `areLasting`: they stay where they lie. */
+export function addFiles(previews: readonly ImportPreview[], areLasting: boolean): void {
+  const start = getState().step === 'choosing' ? getState() : closed;
+  const known = new Set([...start.items.map(({ path }) => path), ...start.recordings]);
+  const added = previews.filter(({ path }) => !known.has(path));
+  const items = [...start.items, ...added.filter((preview) => !isRecording(preview)).map(toItem)];
+  const recordings = [...start.recordings, ...added.filter(isRecording).map(({ path }) => path)];
+  const currentPath = start.currentPath ?? (items.find(({ preview }) => preview.error === null) ?? items[0])?.path;
+  setState({ ...start, step: 'choosing', items, currentPath: currentPath ?? null, recordings, areLasting });
+  if (items.length === 0) closeImport();
+}
+
+const isRecording = ({ error }: ImportPreview) => error?.code === 'file-recording';
 
 /** Changes what was said of a file. */
 export function changeItem(path: string, change: (item: ImportItem) => ImportItem): void {

@@ -4,12 +4,16 @@ import type { ShownPeaks } from './shown-peaks.ts';
 const usualPerSecond = 20;
 const mostSlots = 400_000;
 
-/** Decodes the sound of a recording piece by piece, so that memory doesn't grow with it; null where it can't be decoded. */
-export async function decodePeaks(url: string, signal: AbortSignal): Promise<ShownPeaks | null> {
+/** Why there is nothing to draw: pictures alone, or a format or codec that this window doesn't know. */
+export type NoPeaks = 'no-sound' | 'unreadable';
+
+/** Decodes the sound of a recording, of a video's too, piece by piece, so that memory doesn't grow with it. */
+export async function decodePeaks(url: string, signal: AbortSignal): Promise<ShownPeaks | NoPeaks> {
   const input = new Input({ source: new UrlSource(new URL(url, window.location.href)), formats: ALL_FORMATS });
   try {
     const track = await input.getPrimaryAudioTrack();
-    if (!track || !(await track.canDecode())) return null;
+    if (!track) return 'no-sound';
+    if (!(await track.canDecode())) return 'unreadable';
     const seconds = await track.computeDuration();
     const perSecond = Math.max(1, Math.min(usualPerSecond, Math.floor(mostSlots / Math.max(1, seconds))));
     const values = new Uint8Array(Math.max(1, Math.ceil(seconds * perSecond)));
@@ -18,12 +22,12 @@ export async function decodePeaks(url: string, signal: AbortSignal): Promise<Sho
       sample.copyTo(heard, { format: 'f32-planar', planeIndex: 0 });
       enter(values, heard, { perSecond, rate: sample.sampleRate, from: sample.timestamp });
       sample.close();
-      if (signal.aborted) return null;
+      if (signal.aborted) return 'unreadable';
     }
     return { perSecond, values };
   } catch {
-    // A format or codec that this window doesn't know: the recording is played without a waveform.
-    return null;
+    // The recording is played without a waveform.
+    return 'unreadable';
   } finally {
     input.dispose();
   }

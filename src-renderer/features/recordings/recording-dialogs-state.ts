@@ -1,12 +1,15 @@
 import { create } from 'zustand';
+import type { CallOutput } from '../../../src-main/shared/contract/index.ts';
 import type { Recording } from '../../../src-main/shared/contract/recordings.ts';
 
+export type UnusedFiles = CallOutput<'recordings.unused'>;
+
 type Shown =
-  | { readonly kind: 'attach'; readonly path: string; readonly documentId: string | null }
   | { readonly kind: 'captions'; readonly documentId: string }
   | { readonly kind: 'rename'; readonly recording: Recording }
   | { readonly kind: 'transcriber' }
-  | { readonly kind: 'keys' };
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'cleanUp'; readonly unused: UnusedFiles };
 
 interface DialogsState {
   readonly shown: Shown | null;

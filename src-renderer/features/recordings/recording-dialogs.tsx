@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { callQuery } from '../../api/call-query.ts';
 import { useCall } from '../../api/use-call.ts';
 import { NameDialog } from '../../ui/name-dialog.tsx';
+import { forgetRecordingsRequest, useRecordingsRequest } from '../../workspace/recordings-request.ts';
 import { AttachDialog } from './attach-dialog.tsx';
 import { CaptionsDialog } from './captions-dialog.tsx';
+import { CleanUpDialog } from './clean-up-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { closeRecordingDialog, useRecordingDialogs } from './recording-dialogs-state.ts';
 import { TranscriberDialog } from './transcriber-dialog.tsx';
@@ -15,14 +17,16 @@ import { useRecordingCommands } from './use-recording-commands.ts';
 export function RecordingDialogs() {
   const { t } = useTranslation();
   const shown = useRecordingDialogs((state) => state.shown);
+  const asked = useRecordingsRequest((state) => state.asked);
   const { data: preferences } = useQuery(callQuery('preferences.get', {}));
   const { mutate: update } = useCall('recordings.update');
   useRecordingCommands();
-  useEffect(() => closeRecordingDialog, []);
+  useEffect(() => forget, []);
+  if (asked) return <AttachDialog request={asked} />;
   if (!shown) return null;
-  if (shown.kind === 'attach') return <AttachDialog {...shown} />;
   if (shown.kind === 'captions') return <CaptionsDialog documentId={shown.documentId} />;
   if (shown.kind === 'transcriber') return preferences && <TranscriberDialog transcriber={preferences.transcriber} />;
+  if (shown.kind === 'cleanUp') return <CleanUpDialog unused={shown.unused} />;
   if (shown.kind === 'keys') return <KeysDialog />;
   const { id, name } = shown.recording;
   return (
@@ -39,4 +43,9 @@ export function RecordingDialogs() {
       onClose={closeRecordingDialog}
     />
   );
+}
+
+function forget(): void {
+  closeRecordingDialog();
+  forgetRecordingsRequest();
 }

@@ -5,6 +5,7 @@ export interface TrackView {
 }
 
 export const shortestSpan = 5000;
+const mostGain = 8;
 
 /** The part around `time` that is `zoom` times shorter than the whole; it turns over like pages, so that it stands still while it plays. */
 export function trackView(duration: number, zoom: number, time: number): TrackView {
@@ -20,6 +21,13 @@ export const timeAt = ({ from, span }: TrackView, share: number): number =>
 
 /** Where a time stands, 0 to 1; outside of it where it isn't shown. */
 export const shareOf = ({ from, span }: TrackView, time: number): number => (time - from) / span;
+
+/** By how much a quiet recording is drawn larger, so that its loudest moment fills the height; never so much that mere noise does. */
+export function gainOf({ values }: { readonly values: Uint8Array }): number {
+  let loudest = 0;
+  for (const value of values) loudest = Math.max(loudest, value);
+  return Math.min(mostGain, 255 / Math.max(1, loudest));
+}
 
 /** The loudness of each of `count` columns of the view, 0 to 1: of each its loudest moment. */
 export function columns(

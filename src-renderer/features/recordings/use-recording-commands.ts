@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { callQuery } from '../../api/call-query.ts';
-import { useHost } from '../../api/window-context.tsx';
+import { useClient, useHost } from '../../api/window-context.tsx';
 import { useCommands } from '../../workspace/commands.ts';
 import { useNavigation } from '../../workspace/navigation.ts';
+import { askAboutRecordings } from '../../workspace/recordings-request.ts';
 import { chooseRecordingFile } from './choose-recording.ts';
 import { showRecordingDialog } from './recording-dialogs-state.ts';
 import { useDocumentRecording } from './use-document-recording.ts';
@@ -13,6 +14,7 @@ import { useTranscribe } from './use-transcribe.ts';
 export function useRecordingCommands(): void {
   const { t } = useTranslation();
   const host = useHost();
+  const client = useClient();
   const isReading = useNavigation((state) => state.place === 'documents');
   const chosen = useNavigation((state) => state.documentId);
   const { data: documents = [] } = useQuery(callQuery('documents.list', {}));
@@ -22,8 +24,12 @@ export function useRecordingCommands(): void {
   const { mutate: attach } = useMutation({
     mutationFn: async (documentId: string | null) => {
       const path = await chooseRecordingFile(host, t, t('recordings.attachTitle'));
-      if (path !== null) showRecordingDialog({ kind: 'attach', path, documentId });
+      if (path !== null) askAboutRecordings({ paths: [path], isLasting: true, documentId });
     },
+  });
+  const { mutate: cleanUp } = useMutation({
+    mutationFn: () => client.call('recordings.unused', {}),
+    onSuccess: (unused) => showRecordingDialog({ kind: 'cleanUp', unused }),
   });
   const command = (id: string, run: () => void, isEnabled = true) => ({
     id: `recordings.${id}`,
@@ -42,6 +48,7 @@ export function useRecordingCommands(): void {
       () => document && showRecordingDialog({ kind: 'captions', documentId: document.id }),
       document !== null,
     ),
+    command('cleanUp', () => cleanUp()),
     command('transcriber', () => showRecordingDialog({ kind: 'transcriber' })),
     command('keys', () => showRecordingDialog({ kind: 'keys' })),
   ]);

@@ -12,7 +12,17 @@ import { useLocate } from './use-locate.ts';
 import { useTranscribe } from './use-transcribe.ts';
 
 type Entry =
-  'align' | 'captions' | 'transcribe' | 'transcriber' | 'keys' | 'attach' | 'rename' | 'locate' | 'showFile' | 'remove';
+  | 'align'
+  | 'captions'
+  | 'transcribe'
+  | 'transcriber'
+  | 'keys'
+  | 'attach'
+  | 'rename'
+  | 'locate'
+  | 'showFile'
+  | 'cleanUp'
+  | 'remove';
 
 /** Everything about a recording that is done seldom. */
 export function useRecordingMenu({ recordings, recording, content }: PlayerProps): readonly MenuEntry[] {
@@ -23,7 +33,8 @@ export function useRecordingMenu({ recordings, recording, content }: PlayerProps
   const { mutate: transcribe } = useTranscribe();
   const { mutate: remove } = useNoticedWork(async (client, id: string) => {
     await client.call('recordings.delete', { ids: [id] });
-    return { message: t('recordings.removed', { name: recording.name, path: recording.path }) };
+    const key = recording.isLinked ? 'recordings.removed' : 'recordings.removedCopy';
+    return { message: t(key, { name: recording.name, path: recording.path }) };
   });
   const { id, path, isMissing } = recording;
   const item = (key: Entry, onAction: () => void) =>
@@ -42,8 +53,9 @@ export function useRecordingMenu({ recordings, recording, content }: PlayerProps
     { kind: 'separator', id: 'line' },
     item('attach', run('attach')),
     item('rename', () => showRecordingDialog({ kind: 'rename', recording })),
-    item('locate', () => locate(id)),
+    item('locate', () => locate(recording)),
     ...(host.platform === 'electron' && !isMissing ? [item('showFile', () => void host.showInFolder(path))] : []),
+    item('cleanUp', run('cleanUp')),
     { ...item('remove', () => remove(id)), isDangerous: true },
   ];
 }

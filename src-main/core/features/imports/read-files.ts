@@ -5,6 +5,7 @@ import { AppError } from '../../../shared/errors.ts';
 import type { CallContext } from '../../../shared/rpc/serve.ts';
 import { createParser } from '../../formats/run-parse-worker.ts';
 import type { Program } from '../../program.ts';
+import { refusalOf } from './refusal-of.ts';
 import { walkPaths } from './walk-paths.ts';
 
 export type ReadFile = { readonly file: ImportFile; readonly name: string } & (
@@ -41,7 +42,7 @@ export async function readFiles(
       return { kind: 'read', document, format } as const;
     } catch (error) {
       if (!(error instanceof AppError) || error.code === 'cancelled') throw error;
-      return { kind: 'refused', error } as const;
+      return { kind: 'refused', error: refusalOf(file.path, error) } as const;
     }
   }
 }

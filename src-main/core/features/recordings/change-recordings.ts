@@ -1,10 +1,8 @@
-import { basename } from 'node:path';
 import type { CallParsed } from '../../../shared/contract/index.ts';
 import type { Nothing } from '../../../shared/contract/values.ts';
 import { build, prepared, run } from '../../db/run.ts';
 import type { Work } from '../../open-project.ts';
 import type { Program } from '../../program.ts';
-import { readRecordingFile } from './read-recording-file.ts';
 import { requireRecording } from './recording-place.ts';
 
 export function updateRecording(work: Work, { id, ...changes }: CallParsed<'recordings.update'>): Nothing {
@@ -16,22 +14,7 @@ export function updateRecording(work: Work, { id, ...changes }: CallParsed<'reco
   return {};
 }
 
-export function locateRecording(work: Work, { id, path }: CallParsed<'recordings.locate'>): Nothing {
-  const { name } = requireRecording(work.db, id);
-  const { kind: _kind, ...media } = readRecordingFile(path);
-  work.describe({ name, file: basename(path) });
-  run(
-    work.db,
-    build
-      .updateTable('recording')
-      .set({ ...media, path, isLinked: 1 })
-      .where('id', '=', id),
-  );
-  prepared(work.db, 'DELETE FROM recordingPeaks WHERE recordingId = ?').run(id);
-  return {};
-}
-
-/** The files stay: undoing brings the recording back. */
+/** The files stay until they are cleaned up: undoing brings the recording back. */
 export function deleteRecordings(work: Work, { ids }: CallParsed<'recordings.delete'>): Nothing {
   const [first] = ids.map((id) => requireRecording(work.db, id));
   work.describe({ name: first?.name ?? '', count: ids.length });

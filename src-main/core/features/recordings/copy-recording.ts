@@ -9,6 +9,11 @@ export interface CopyAsked {
   readonly bytes: number;
 }
 
+/** Files that are on their way. */
+const underWay = new Set<string>();
+
+export const isBeingCopied = (path: string): boolean => underWay.has(path);
+
 const piece = 4 * 1024 * 1024;
 /** What the disk must have left beside the recording. */
 const spare = 64 * 1024 * 1024;
@@ -21,6 +26,7 @@ export async function copyRecording({ from, folder, bytes }: CopyAsked, context:
     const name = await reserveName(folder, basename(from));
     const path = join(folder, name);
     const part = `${path}.part`;
+    underWay.add(path).add(part);
     try {
       await copyPieces(from, part, { bytes, ...context });
       // In the place of our own empty file.
@@ -29,6 +35,9 @@ export async function copyRecording({ from, folder, bytes }: CopyAsked, context:
     } catch (error) {
       await Promise.all([rm(part, { force: true }), rm(path, { force: true })]);
       throw error;
+    } finally {
+      underWay.delete(part);
+      underWay.delete(path);
     }
   } catch (error) {
     throw ofFile(error, folder);

@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs';
 import type { Recording } from '../../../shared/contract/recordings.ts';
 import { all, build, prepared } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
-import { recordingPath } from './recording-place.ts';
+import { recordingPath, recordingsFolder } from './recording-place.ts';
 
 export function listRecordings(db: Db, documentId?: string): Recording[] {
   const query = build.selectFrom('recording').selectAll().orderBy('createdAt').orderBy('id');
   const rows = all(db, documentId === undefined ? query : query.where('documentId', '=', documentId));
   const refused = new Map(rows.map((row) => [row.documentId, refusedBy(db, row.documentId)]));
+  const folder = rows.length > 0 ? recordingsFolder(db) : '';
   return rows.map((row) => {
-    const path = recordingPath(db, row);
+    const path = recordingPath(row, folder);
     return {
       ...row,
       path,

@@ -1,23 +1,27 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import { build, first } from '../../db/run.ts';
 import type { Db } from '../../db/run.ts';
+import { findLeftFolder } from './find-left-folder.ts';
 
 export interface StoredPlace {
   readonly path: string;
   readonly isLinked: 0 | 1;
 }
 
-/** `NAME.recordings` beside `NAME.motif`. */
-export function recordingsFolder(projectPath: string): string {
-  return join(dirname(projectPath), `${basename(projectPath, extname(projectPath))}.recordings`);
+/** Where recordings are copied to: `NAME.recordings` beside `NAME.motif`, or the folder that a renamed project left behind. */
+export function recordingsFolder(db: Db): string {
+  const own = folderOf(db.sqlite.name);
+  return existsSync(own) ? own : (findLeftFolder(db) ?? own);
 }
 
-/** Where the file of a recording is, or should be. */
-export function recordingPath(db: Db, { path, isLinked }: StoredPlace): string {
-  return isLinked === 1 ? path : join(recordingsFolder(db.sqlite.name), basename(path));
-}
+const folderOf = (projectPath: string) =>
+  `${projectPath.slice(0, projectPath.length - extname(projectPath).length)}.recordings`;
+
+/** Where the file of a recording is, or should be; `folder` is the project's. */
+export const recordingPath = ({ path, isLinked }: StoredPlace, folder: string): string =>
+  isLinked === 1 ? path : join(folder, basename(path));
 
 export function requireRecording(db: Db, id: string) {
   const row = first(db, build.selectFrom('recording').selectAll().where('id', '=', id));
@@ -28,7 +32,7 @@ export function requireRecording(db: Db, id: string) {
 /** Where its file is. Refuses with `recording-missing`. */
 export function requireFile(db: Db, id: string): string {
   const row = requireRecording(db, id);
-  const path = recordingPath(db, row);
+  const path = recordingPath(row, recordingsFolder(db));
   if (!existsSync(path)) throw new AppError('recording-missing', { name: row.name, path });
   return path;
 }

@@ -5,6 +5,7 @@ import type { Progress } from '../../../../src-main/shared/rpc/port.ts';
 import { createTestCore } from '../../../helpers/create-test-core.ts';
 import type { TestCore } from '../../../helpers/create-test-core.ts';
 import { dumpProject } from '../../../helpers/dump-project.ts';
+import { makeWave } from '../../../helpers/make-wave.ts';
 
 const talk = 'Anna: One.\n\nBen: Two.\n\nAnna: Three.\n\nBen: Four.\n';
 
@@ -142,6 +143,16 @@ describe('a preview', () => {
       { speaker: 'Ben', at: null, text: 'Four.' },
     ]);
     expect(await names()).toEqual([]);
+  });
+
+  it.each([
+    ['talk.wav', makeWave({ seconds: 1 }), 'file-recording'],
+    ['talk.txt', makeWave({ seconds: 1 }), 'file-recording'],
+    ['cut.m4a', 'x', 'recording-unknown'],
+    ['film.mkv', 'x', 'recording-unknown'],
+  ])('says of %s that it is a recording, or should be one', async (name, content, code) => {
+    const [preview] = await core.call('imports.preview', { files: [{ path: put(name, content) }] });
+    expect(preview).toMatchObject({ file: name, error: { code, details: { file: name } } });
   });
 
   it('says why a file cannot be taken', async () => {

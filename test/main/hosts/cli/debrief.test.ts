@@ -50,7 +50,7 @@ describe('motif debrief', { timeout: 60_000 }, () => {
     expect(sheet[0]!.split(/\s{2,}/u)).toEqual(['Observation', 'People', 'Anna', 'Ben']);
     expect(sheet[1]!.split(/\s{2,}/u)).toEqual(['Service > Waiting', '2/2', '1', '1']);
     const saturation = (await runMotif(['debrief', file, '--saturation'])).out.split('\n');
-    expect(saturation[1]!.split(/\s{2,}/u)).toEqual(['Group 1', '1', '1', '1']);
+    expect(saturation[1]!.split(/\s{2,}/u)).toEqual(['Group 1', '1', '1', '1', 'Waiting']);
     expect((await runMotif(['debrief', file, '--agreements'])).out).toMatch(/^Nobody/u);
     expect((await runMotif(['debrief', file, '--answers'])).out).toMatch(/^No guide/u);
   });

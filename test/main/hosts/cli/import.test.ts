@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ImportResult } from '../../../../src-main/shared/contract/imports.ts';
+import { makeWave } from '../../../helpers/make-wave.ts';
 import { fixture, motifJson, runMotif, temporaryFolder } from '../../../helpers/run-motif.ts';
 
 const meeting = fixture('transcripts/en_qmsum_IS1004a.txt');
@@ -43,6 +44,18 @@ describe('motif import', { timeout: 60_000 }, () => {
       document: null,
       error: { code: 'file-empty', message: expect.stringContaining('“empty.txt” is empty') },
     });
+  });
+
+  it('says how a recording is taken, and takes the documents beside it', async () => {
+    const folder = join(temporaryFolder(), 'drop');
+    mkdirSync(folder);
+    copyFileSync(meeting, join(folder, 'meeting.txt'));
+    writeFileSync(join(folder, 'the meeting.wav'), makeWave({ seconds: 1 }));
+    const run = await runMotif(['import', file, folder]);
+    expect(run.exitCode).toBe(0);
+    expect(run.out).toContain('1 of 2 files were imported.');
+    expect(run.out).toContain('“the meeting.wav” is a recording');
+    expect(run.out).toContain(`motif recordings ${file} --attach "${join(folder, 'the meeting.wav')}"`);
   });
 
   it('is refused when nothing was taken, with the results all the same', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CallOutput } from '../../../../src-main/shared/contract/index.ts';
@@ -45,6 +45,25 @@ describe('motif recordings', () => {
     const run = await runMotif(['recordings', study, '--remove', 'talk']);
     expect(run.out).toContain(file('study.recordings/talk.wav'));
     expect(readFileSync(file('study.recordings/talk.wav'))).toEqual(readFileSync(file('talk.wav')));
+  });
+
+  it('cleans up files of removed recordings, and what undoing brings back only where it is told to', async () => {
+    writeFileSync(file('study.recordings/old.mp3'), 'x');
+    const listed = await runMotif(['recordings', study, '--unused']);
+    expect(listed.out).toMatch(/old\.mp3 +1 *\n/);
+    expect(listed.out).toMatch(/talk\.wav +\d+ +yes/);
+    expect(await motifJson(['recordings', study, '--clean-up'])).toEqual({ files: 1, bytes: 1 });
+    expect(readdirSync(file('study.recordings'))).toEqual(['talk.wav']);
+    expect((await runMotif(['recordings', study, '--clean-up', '--all'])).out).toContain('Deleted 1 file');
+    expect((await runMotif(['recordings', study, '--unused'])).out).toContain('Nothing to clean up');
+  });
+
+  it('finds recordings that were moved', async () => {
+    await motifJson(['history', study, '--to', '2']);
+    const located = await runMotif(['recordings', study, '--locate', 'talk', '--at', file('talk.wav')]);
+    expect(located.out).toContain('“talk” is found');
+    const [recording] = await motifJson<CallOutput<'recordings.list'>>(['recordings', study]);
+    expect(recording).toMatchObject({ path: file('talk.wav'), isMissing: false });
   });
 
   it.each(['out.srt', 'out.vtt'])('exports %s, from which the same turns are read', async (name) => {

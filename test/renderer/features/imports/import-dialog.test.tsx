@@ -98,6 +98,13 @@ describe('ImportDialog', () => {
     await waitFor(async () => expect((await documents()).map(({ name }) => name)).toEqual(['interview']));
   });
 
+  it('is closed by Escape from the list of files too', async () => {
+    const user = await begin('interview.txt', 'empty.txt');
+    await user.click(fileRow(/empty/));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   it('reads a name as text once it is no speaker, and as a speaker again', async () => {
     const user = await begin('interview.txt');
     await user.click(screen.getByRole('checkbox', { name: 'Ben' }));

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columns, shareOf, timeAt, trackView } from '../../../../src-renderer/features/recordings/track-view.ts';
+import {
+  columns,
+  gainOf,
+  shareOf,
+  timeAt,
+  trackView,
+} from '../../../../src-renderer/features/recordings/track-view.ts';
 
 describe('the part of a recording that is shown', () => {
   it('is the whole until it is zoomed', () => {
@@ -30,6 +36,11 @@ describe('the part of a recording that is shown', () => {
   it('leads from places to times and back', () => {
     const view = { from: 1000, span: 4000 };
     expect([timeAt(view, 0.25), shareOf(view, 2000), timeAt(view, 2)]).toEqual([2000, 0.25, 5000]);
+  });
+
+  it('is drawn larger where it is quiet, but not where it is silent', () => {
+    const gain = (...values: readonly number[]) => gainOf({ values: Uint8Array.from(values) });
+    expect([gain(0, 255), gain(51, 20), gain(1, 0), gain()]).toEqual([1, 5, 8, 8]);
   });
 
   it('has in each column its loudest moment', () => {

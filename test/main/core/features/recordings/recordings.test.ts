@@ -67,6 +67,40 @@ describe('attaching a recording', () => {
     await expect(attaching).rejects.toMatchObject({ code: 'recording-unknown', details: { file: name } });
   });
 
+  it('takes several in one step, and one that is refused holds up no other', async () => {
+    const { core, study } = hand;
+    writeFileSync(core.file('text.wav'), 'Anna: no sound at all.');
+    const session = await core.call('sessions.create', { name: 'Group 4', method: 'focus-group' });
+    const files = [
+      { path: waveFile(core, 'a.wav'), documentId: study.meeting.id },
+      { path: core.file('text.wav') },
+      { path: waveFile(core, 'b.wav'), sessionId: session.id },
+      { path: waveFile(core, 'c.wav') },
+    ];
+    const { undoCount } = await core.call('history.state', {});
+    const results = await core.call('recordings.attachMany', { files });
+    expect(results.map(({ recording, error }) => recording?.name ?? error?.code)).toEqual([
+      'a',
+      'recording-unknown',
+      'b',
+      'c',
+    ]);
+    expect((await core.call('history.state', {})).undoCount).toBe(undoCount + 1);
+    await core.call('history.undo', {});
+    expect(await core.call('recordings.list', {})).toEqual([]);
+  });
+
+  it('takes none of several where it is cancelled, and leaves no copy', async () => {
+    const { core } = hand;
+    const stop = new AbortController();
+    const files = [{ path: waveFile(core, 'a.wav') }, { path: waveFile(core, 'b.wav') }];
+    const onProgress = () => stop.abort();
+    const attaching = core.client.call('recordings.attachMany', { files }, { signal: stop.signal, onProgress });
+    await expect(attaching).rejects.toMatchObject({ code: 'cancelled' });
+    expect(readdirSync(hand.path.replace(/\.motif$/, '.recordings'))).toEqual([]);
+    expect(await core.call('recordings.list', {})).toEqual([]);
+  });
+
   it('names those who did not agree to being recorded', async () => {
     const { core, study } = hand;
     const ids = [study.meeting.speakers[0]!.participantId];
