@@ -9,6 +9,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { Tooltip } from '../ui/tooltip.tsx';
 import { findCommand } from '../workspace/commands.ts';
+import { useConnection } from '../workspace/connection.ts';
 import { usePendingWork } from '../workspace/pending-work.ts';
 import { useNavigation } from '../workspace/navigation.ts';
 import { openPalette } from './palette-state.ts';
@@ -46,11 +47,17 @@ export function TitleBar({ project }: { readonly project: Project }) {
 
 function SaveState() {
   const { t } = useTranslation();
-  const isPending = usePendingWork((state) => state.isPending);
+  const isLost = useConnection((state) => state.isLost);
+  const { isPending, isRefused } = usePendingWork();
   const isSaving = useIsMutating({ mutationKey: writing }) > 0 || isPending;
+  const words = () => {
+    if (isLost) return t(isPending ? 'app.unsaved' : 'app.reconnecting');
+    if (isSaving) return t('app.saving');
+    return t(isRefused ? 'app.refused' : 'app.saved');
+  };
   return (
-    <span className={styles.state} role="status">
-      {isSaving ? t('app.saving') : t('app.saved')}
+    <span className={`${styles.state} ${isLost || isRefused ? styles.alarming : ''}`} role="status">
+      {words()}
     </span>
   );
 }

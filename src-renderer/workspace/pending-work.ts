@@ -3,6 +3,8 @@ import { create } from 'zustand';
 /** What was done in the window and is not in the project yet, such as words being typed. */
 export interface PendingWork {
   hasPending(): boolean;
+  /** Whether something can't get there by itself. */
+  hasRefused?(): boolean;
   /** Resolves when it is in the project, or can't be for now. */
   flush(): Promise<void>;
 }
@@ -10,8 +12,12 @@ export interface PendingWork {
 const sources = new Set<PendingWork>();
 
 /** Whether something is pending, for those who show it; those who have it say when that changes. */
-export const usePendingWork = create<{ readonly isPending: boolean }>(() => ({ isPending: false }));
-export const notePendingWork = (): void => usePendingWork.setState({ isPending: hasPendingWork() });
+export const usePendingWork = create(() => ({ isPending: false, isRefused: false }));
+export const notePendingWork = (): void =>
+  usePendingWork.setState({
+    isPending: hasPendingWork(),
+    isRefused: [...sources].some((source) => source.hasRefused?.()),
+  });
 
 /** Until the function that it returns is called. */
 export function registerPendingWork(source: PendingWork): () => void {

@@ -20,6 +20,12 @@ export const captureScreens: readonly Screen[] = [
   { name: 'how bad a problem is', open: walkInNotes('p'), isThere: picker },
   { name: 'a question to go to', open: pressInNotes('Control+j'), isThere: picker },
   { name: 'the clock to set', open: setClock, isThere: dialog('Set the clock') },
+  { name: 'the time of a turn', open: setTime, isThere: dialog('When it was said') },
+  {
+    name: 'somebody who is there already',
+    open: addAgain,
+    isThere: (page) => page.getByText('Ada is here already, on key 1.'),
+  },
   {
     name: 'people in a list',
     open: listPeople,
@@ -85,6 +91,7 @@ function walkInNotes(...keys: readonly string[]) {
   return async (page: Page): Promise<void> => {
     await takeNotes(page);
     // One that waits to be saved can't be chosen.
+    await page.locator('[data-turns] article:not([data-turn])').first().waitFor({ state: 'detached' });
     await page.locator('[data-turn]').last().focus();
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -93,6 +100,20 @@ function walkInNotes(...keys: readonly string[]) {
 async function setClock(page: Page): Promise<void> {
   await takeNotes(page);
   await button(page, 'Set the clock').click();
+}
+
+async function setTime(page: Page): Promise<void> {
+  await walkInNotes('e')(page);
+  await page.getByRole('button', { name: /change when it was said$/ }).click();
+}
+
+async function addAgain(page: Page): Promise<void> {
+  await openNotes(page);
+  // The turn that is typed anew stays as it was.
+  await page.getByRole('textbox', { name: 'The turn, typed anew' }).press('Escape');
+  await page.getByRole('textbox', { name: 'Add somebody' }).focus();
+  await page.keyboard.type('ada');
+  await page.keyboard.press('Enter');
 }
 
 async function listPeople(page: Page): Promise<void> {

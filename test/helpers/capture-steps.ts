@@ -40,7 +40,8 @@ export const captureSteps: readonly fc.Arbitrary<Step>[] = [
     const { sessionId, turns } = await sessionAt(core, i);
     const participantId = await somebody(core, j);
     const start = pick(turns, k)?.start ?? 0;
-    await attempt(core, 'capture.rewriteTurn', { sessionId, start, text: `${text}${mark}`, participantId });
+    const asked = { sessionId, start, text: `${text}${mark}`, participantId, ...(j % 3 === 0 && { at: i * 70 }) };
+    await attempt(core, 'capture.rewriteTurn', asked);
     const kind = k % 2 === 0 ? ('agrees' as const) : ('disagrees' as const);
     await attempt(core, 'capture.respond', { sessionId, participantId, kind });
     if (j % 4 === 0) await attempt(core, 'capture.deleteTurn', { sessionId, start });

@@ -72,8 +72,37 @@ const newMark = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('problem'), severity, questionId: id.nullable().optional() }),
 ]);
 
+/** A time in which nobody was there: the machine slept, the program was closed, or nothing was noted for hours. */
+const awayTime = z.object({
+  reason: z.enum(['asleep', 'closed', 'idle']),
+  /** What the session's clock said when it began. */
+  from: at,
+  /** UTC milliseconds. */
+  since: z.int(),
+  /** Milliseconds. */
+  length: z.int(),
+  /** The clock went on; else it stopped at `from`. */
+  isCounted: z.boolean(),
+});
+export type AwayTime = z.infer<typeof awayTime>;
+
+/** Milliseconds since a session's notes were begun, without the time for which its clock stood. */
+const sessionClock = z.object({
+  elapsed: at,
+  isRunning: z.boolean(),
+  /** Until somebody says whether it counts. */
+  away: awayTime.nullable(),
+});
+export type SessionClock = z.infer<typeof sessionClock>;
+
 const sessionId = id;
 const running = z.object({ sessionId });
+
+/** Where the turn stands now; `unclear` are names that several codes or people have: they stayed words. */
+const typed = z.object({ turn: z.object({ start: offset, end: offset }).nullable(), unclear: z.array(z.string()) });
+
+/** A key of who asks: what comes under the same one again is not done again, as after a line that was lost. */
+const once = id.optional();
 
 export const captureContract = {
   /** Makes the session's document where it has none, and starts its clock. */
@@ -85,6 +114,14 @@ export const captureContract = {
     z.object({ sessionId, last: z.int().min(1).max(10_000).default(200) }),
     z.object({ total: z.int(), turns: z.array(capturedTurn) }),
   ),
+  /** How a session went through its questions (`domain/question-visits`), and what problems were seen at its tasks. */
+  'capture.questions': query(
+    running,
+    z.object({
+      visits: z.array(z.object({ questionId: id, since: at.nullable(), turns: z.int() })),
+      problems: z.array(z.object({ id, questionId: id, severity: z.int(), text: z.string() })),
+    }),
+  ),
   /** How much each has said, by participant. */
   'capture.balance': query(
     running,
@@ -94,22 +131,22 @@ export const captureContract = {
    * What was typed, with its marks (`domain/parse-turn`), becomes a turn at its place in time; codes, marks and the answer with it.
    * What a participant says, not a facilitator, answers the question, and gets its code too. `+` or `-` agree or disagree with the
    * last turn above by somebody else. Where marks are all that was typed, they are those of the turn above, and make no turn:
-   * `turn` is null then. `unclear` are names that several codes or people have: they stayed words.
+   * `turn` is null then.
    */
   'capture.addTurn': command(
-    z.object({ sessionId, participantId: id, text: longText, at, questionId: id.nullable().optional() }),
-    z.object({ turn: z.object({ start: offset, end: offset }).nullable(), unclear: z.array(z.string()) }),
+    z.object({ sessionId, participantId: id, text: longText, at, questionId: id.nullable().optional(), once }),
+    typed,
   ),
   /**
    * The turn that begins at `start` is typed anew (it was `typed`): its words change in place, what of its marks and own codes is no
-   * longer typed goes. A turn of another time stays where it stands.
+   * longer typed goes. With another time it moves to where that belongs.
    */
   'capture.rewriteTurn': command(
-    z.object({ sessionId, start: offset, text: longText, participantId: id.optional(), at: at.optional() }),
-    z.object({ start: offset, end: offset, unclear: z.array(z.string()) }),
+    z.object({ sessionId, start: offset, text: longText, participantId: id.optional(), at: at.optional(), once }),
+    typed,
   ),
   /** With its marks and own codes. What else stood on its words keeps them, as with any deleted words. */
-  'capture.deleteTurn': command(z.object({ sessionId, start: offset }), nothing),
+  'capture.deleteTurn': command(z.object({ sessionId, start: offset, once }), nothing),
   /** Says that somebody agrees or disagrees with a turn (the last one by somebody else); said again, it is taken back. */
   'capture.respond': command(
     z.object({
@@ -117,6 +154,7 @@ export const captureContract = {
       participantId: id,
       kind: z.enum(['agrees', 'disagrees']),
       start: offset.optional(),
+      once,
     }),
     nothing,
   ),
@@ -145,11 +183,20 @@ export const captureContract = {
     nothing,
   ),
   'tasks.delete': command(z.object({ ids: z.array(id).min(1) }), nothing),
-  /** Of the session's clock: it goes on through sleep of the machine, and doesn't follow changes of the system's clock. */
-  'capture.clock': query(running, z.object({ elapsed: at, isRunning: z.boolean() })),
+  /**
+   * It doesn't follow changes of the system's clock. Through a time away of up to six hours it goes on, at a longer one it stops;
+   * from five minutes on that is told, as `away`.
+   */
+  'capture.clock': query(running, sessionClock),
+  /** `countsAway` says whether the time away belongs to the session, and lets the clock go on; any other change decides it too. */
   'capture.setClock': action(
-    z.object({ sessionId, isRunning: z.boolean().optional(), elapsed: at.optional() }),
-    z.object({ elapsed: at, isRunning: z.boolean() }),
+    z.object({
+      sessionId,
+      isRunning: z.boolean().optional(),
+      elapsed: at.optional(),
+      countsAway: z.boolean().optional(),
+    }),
+    sessionClock,
   ),
   /** What is being typed and by whom it is said, so that nothing is lost; null forgets it. Makes no undo step. */
   'capture.keepDraft': action(

@@ -1,13 +1,12 @@
 import { UserPlus } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../../src-main/shared/contract/sessions.ts';
-import { useCall } from '../../api/use-call.ts';
 import { isComposing } from '../../ui/is-composing.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import styles from './add-person.module.css';
-import { peopleToKeep } from './people-to-keep.ts';
 import { focusNotes } from './typing-focus.ts';
+import { useAddPerson } from './use-add-person.ts';
 
 interface AddPersonProps {
   readonly session: Session;
@@ -18,38 +17,54 @@ const longestName = 200;
 /** A name and Enter: somebody more is there, with the next free key. No name and Enter, or Escape, goes on to the notes. */
 export function AddPerson({ session }: AddPersonProps) {
   const { t } = useTranslation();
-  const setPeople = useCall('sessions.setPeople');
   const [typed, setTyped] = useState('');
-  const add = async () => {
+  const { add, found, forgetFound } = useAddPerson(session);
+  const field = useRef<HTMLInputElement>(null);
+  const saidId = useId();
+  const enter = async () => {
     const name = typed.trim();
     if (name === '') return focusNotes();
-    if (setPeople.isPending) return;
-    setTyped('');
-    const people = [...peopleToKeep(session.people), { participant: { name } }];
+    const outcome = await add(name, () => setTyped(''));
+    if (outcome === 'here') field.current?.select();
     // What can't be taken is said, and stands in the field again.
-    await setPeople.mutateAsync({ id: session.id, people }).catch(() => setTyped(name));
+    if (outcome === 'refused') setTyped(name);
   };
   return (
-    <label className={styles.add}>
-      <UserPlus aria-hidden size={14} strokeWidth={1.5} className={styles.icon} />
-      <input
-        data-add-person
-        aria-label={t('capture.addPerson')}
-        className={styles.input}
-        placeholder={t('capture.addPerson')}
-        autoComplete="off"
-        maxLength={longestName}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={(event) => {
-          if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-          event.preventDefault();
-          event.stopPropagation();
-          if (event.key === 'Enter') void add();
-          else focusNotes();
-        }}
-      />
-      <Kbd shortcut="Alt+P" variant="plain" />
-    </label>
+    <div className={styles.add}>
+      <p id={saidId} role="status" className={styles.found}>
+        {found && t(found.hasCome ? 'capture.hasCome' : 'capture.isHere', { ...found })}
+      </p>
+      <label className={styles.field}>
+        <UserPlus aria-hidden size={14} strokeWidth={1.5} className={styles.icon} />
+        <input
+          ref={field}
+          data-add-person
+          aria-label={t('capture.addPerson')}
+          aria-describedby={saidId}
+          className={styles.input}
+          placeholder={t('capture.addPerson')}
+          autoComplete="off"
+          maxLength={longestName}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            forgetFound();
+          }}
+          onBlur={() => {
+            // A name that leads nowhere is not left behind.
+            if (found) setTyped('');
+            forgetFound();
+          }}
+          onKeyDown={(event) => {
+            if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+            event.preventDefault();
+            event.stopPropagation();
+            if (event.key === 'Enter') void enter();
+            else focusNotes();
+          }}
+        />
+        <Kbd shortcut="Alt+P" variant="plain" />
+      </label>
+    </div>
   );
 }

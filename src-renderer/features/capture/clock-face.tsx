@@ -54,6 +54,7 @@ export function ClockFace({ capture: { session, clock } }: ClockFaceProps) {
         <ClockSetting
           anchor={anchor}
           elapsed={now}
+          words="clock"
           onSet={(elapsed) => set.mutate({ sessionId, elapsed })}
           onClose={() => setAnchor(null)}
         />

@@ -11,25 +11,33 @@ import styles from './clock-setting.module.css';
 interface ClockSettingProps {
   readonly anchor: AnchorRect;
   readonly elapsed: number;
+  /** What is set, in words. */
+  readonly words: 'clock' | 'time';
   onSet(elapsed: number): void;
   onClose(): void;
 }
 
-/** Sets the clock, for notes that began before it or that follow a recording. */
-export function ClockSetting({ anchor, elapsed, onSet, onClose }: ClockSettingProps) {
+/** Sets a time: that of the clock, for notes that began before it or that follow a recording, or that of a turn. */
+export function ClockSetting({ anchor, elapsed, words, onSet, onClose }: ClockSettingProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(formatTime(elapsed));
   const meant = readClock(typed.normalize('NFKC').trim());
   const set = () => {
     if (meant === null) return;
-    onSet(meant);
+    // Parts of a second are not shown, and stay.
+    if (meant !== Math.floor(elapsed / 1000) * 1000) onSet(meant);
     onClose();
   };
   return (
-    <AnchoredPopover anchor={anchor} label={t('capture.clock.set')} width={248} onClose={onClose}>
+    <AnchoredPopover
+      anchor={anchor}
+      label={t(words === 'clock' ? 'capture.clock.set' : 'capture.time.title')}
+      width={248}
+      onClose={onClose}
+    >
       <div className={styles.setting}>
         <TextField
-          label={t('capture.clock.since')}
+          label={t(`capture.${words}.since`)}
           value={typed}
           onChange={setTyped}
           onSubmit={set}
@@ -37,7 +45,7 @@ export function ClockSetting({ anchor, elapsed, onSet, onClose }: ClockSettingPr
           autoFocus
         />
         <Button variant="primary" isDisabled={meant === null} onPress={set}>
-          {t('capture.clock.take')}
+          {t(`capture.${words}.take`)}
         </Button>
       </div>
     </AnchoredPopover>

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { callQuery } from '../../api/call-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { openDocument, showSession } from '../../workspace/navigation.ts';
 import styles from './end-panel.module.css';
@@ -11,11 +13,14 @@ interface EndPanelProps {
   readonly documentId: string;
 }
 
+const all = 10_000;
+
 /** What came of the session, and where it goes on. */
 export function EndPanel({ capture, documentId }: EndPanelProps) {
   const { t } = useTranslation();
   const { start, isStarting } = useSessionActions(capture);
-  const { turns, marks, codes } = notesMade(capture.turns);
+  const { data } = useQuery(callQuery('capture.turns', { sessionId: capture.session.id, last: all }));
+  const { turns, marks, codes } = notesMade(data?.turns ?? capture.turns);
   const made = [
     t('capture.turns', { count: turns }),
     t('capture.made.marks', { count: marks }),

@@ -19,11 +19,11 @@ interface GuidePaneProps {
 /** What is to be asked, what is asked now and for how long, what was answered. */
 export function GuidePane({ capture }: GuidePaneProps) {
   const { t } = useTranslation();
-  const { session, questions, questionId, clock, turns } = capture;
+  const { session, questions, questionId, clock, turns, asked } = capture;
   const { go, step, isJumping, askJump, stopJump } = useGuideMoves(capture);
   const jump = useCaptureState((state) => state.jump);
   const now = useClockSteps(clock);
-  const times = questionTimes(turns, jump, session.state === 'running' ? now : (turns.at(-1)?.at ?? 0));
+  const times = questionTimes(asked.visits, jump, session.state === 'running' ? now : (turns.at(-1)?.at ?? 0));
   const planned = questions.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
   const sections = questions
     .map(({ section }) => section)

@@ -1,3 +1,4 @@
+import { AwayLine } from './away-line.tsx';
 import { EndPanel } from './end-panel.tsx';
 import styles from './notes-pane.module.css';
 import { SignHints } from './sign-hints.tsx';
@@ -19,9 +20,12 @@ export function NotesPane({ capture }: NotesPaneProps) {
   return (
     <div className={styles.notes}>
       <TurnFeed capture={capture} documentId={session.documentId} />
-      <WaitingLine />
-      {isRunning ? <TypingLine capture={capture} /> : <EndPanel capture={capture} documentId={session.documentId} />}
-      {isRunning && <SignHints hasLetters={[...capture.signs.keys()].some((sign) => /[a-z]/.test(sign))} />}
+      <div className={styles.foot}>
+        <WaitingLine />
+        {isRunning && <AwayLine capture={capture} />}
+        {isRunning ? <TypingLine capture={capture} /> : <EndPanel capture={capture} documentId={session.documentId} />}
+        {isRunning && <SignHints hasLetters={[...capture.signs.keys()].some((sign) => /[a-z]/.test(sign))} />}
+      </div>
     </div>
   );
 }

@@ -4,11 +4,13 @@ import type { CaptureAct } from './typed-line.ts';
 
 /** What was done in the window and is not in the project yet, in its order. */
 export interface Waiting {
+  /** The core does nothing twice that comes under the same one. */
+  readonly id: string;
   readonly number: number;
   readonly sessionId: string;
   readonly act: CaptureAct;
-  /** Tried: it is under way, or the line was lost and nobody knows whether it arrived. Refused: the core said no. */
-  readonly state: 'new' | 'tried' | 'refused';
+  /** Refused: the core said no. */
+  readonly state: 'new' | 'refused';
 }
 
 interface Sent {
@@ -16,38 +18,31 @@ interface Sent {
   readonly unclear?: readonly string[];
 }
 
-export function sendAct(client: Client, sessionId: string, act: CaptureAct): Promise<Sent> {
+export function sendAct(client: Client, { id: once, sessionId, act }: Waiting): Promise<Sent> {
   if (act.kind === 'turn') {
     const { participantId, text, at, questionId } = act;
-    return client.call('capture.addTurn', { sessionId, participantId, text, at, questionId });
+    return client.call('capture.addTurn', { sessionId, participantId, text, at, questionId, once });
   }
   if (act.kind === 'rewrite') {
     const { start, text, participantId, at } = act;
-    return client.call('capture.rewriteTurn', { sessionId, start, text, participantId, at });
+    return client.call('capture.rewriteTurn', {
+      sessionId,
+      start,
+      text,
+      participantId,
+      ...(at !== null && { at }),
+      once,
+    });
   }
-  if (act.kind === 'delete') return client.call('capture.deleteTurn', { sessionId, start: act.start });
+  if (act.kind === 'delete') return client.call('capture.deleteTurn', { sessionId, start: act.start, once });
   const { participantId, response, start } = act;
   return client.call('capture.respond', {
     sessionId,
     participantId,
     kind: response,
     ...(start !== null && { start }),
+    once,
   });
-}
-
-/** Whether what was under way when the line was lost had arrived: the turns say so. */
-export function hasArrived(act: CaptureAct, turns: readonly CapturedTurn[]): boolean {
-  if (act.kind === 'turn') return turns.some((turn) => isTurnOf(turn, act));
-  if (act.kind === 'respond') return isSaid(act, turns);
-  return act.kind === 'delete' && !turns.some(({ start }) => start === act.start);
-}
-
-function isSaid(act: CaptureAct & { kind: 'respond' }, turns: readonly CapturedTurn[]): boolean {
-  const about = turns.findLast(({ start, participantId }) =>
-    act.start === null ? participantId !== act.participantId : start === act.start,
-  );
-  const marks = about?.marks ?? [];
-  return marks.some(({ kind, participantId }) => kind === act.response && participantId === act.participantId);
 }
 
 /** Nobody begins two turns in one millisecond. */

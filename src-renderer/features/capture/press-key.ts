@@ -28,9 +28,8 @@ export function pressKey(line: TypedLine, pressed: PressedKey, signs: Signs): Li
   return isFree(line) ? pressWhileFree(line, key, signs) : pressWhileChosen(line, key);
 }
 
-function pressEnter(line: TypedLine, keepsSpeaker: boolean): LineOutcome | null {
+function pressEnter(line: TypedLine, keepsSpeaker: boolean): LineOutcome {
   if (line.responding) return quietly({ ...line, responding: null });
-  if (line.text === '' && line.rewrites === null) return null;
   return endTurn(line, keepsSpeaker);
 }
 

@@ -1,4 +1,5 @@
 import type { CapturedTurn } from '../../../src-main/shared/contract/capture.ts';
+import type { QuestionVisit } from '../../../src-main/shared/domain/question-visits.ts';
 
 /** The question that was gone to last, and when, in ms of the session's clock. */
 export interface QuestionJump {
@@ -12,9 +13,9 @@ interface QuestionFacts {
   readonly turns: number;
 }
 
-/** How long each question was asked, and how many turns answer it. `jump` is what is asked now, if the turns don't say it. */
+/** How long each question was asked, and how many turns answer it. `jump` is what is asked now, if the visits don't say it. */
 export function questionTimes(
-  turns: readonly CapturedTurn[],
+  visits: readonly QuestionVisit[],
   jump: QuestionJump | null,
   now: number,
 ): ReadonlyMap<string, QuestionFacts> {
@@ -23,22 +24,18 @@ export function questionTimes(
     const known = facts.get(questionId) ?? { spent: 0, turns: 0 };
     facts.set(questionId, { spent: known.spent + more.spent, turns: known.turns + more.turns });
   };
-  turns.forEach(({ questionId }) => questionId !== null && add(questionId, { spent: 0, turns: 1 }));
-  const visits = visitsOf(turns, jump);
-  visits.forEach(({ questionId, since }, index) => {
-    const until = visits[index + 1]?.since ?? now;
+  visits.forEach(({ questionId, turns }) => add(questionId, { spent: 0, turns }));
+  const asked = timedVisits(visits, jump);
+  asked.forEach(({ questionId, since }, index) => {
+    const until = asked[index + 1]?.since ?? now;
     if (questionId !== null) add(questionId, { spent: Math.max(0, until - since), turns: 0 });
   });
   return facts;
 }
 
-function visitsOf(turns: readonly CapturedTurn[], jump: QuestionJump | null): readonly QuestionJump[] {
-  const visits: QuestionJump[] = [];
-  for (const { questionId, at } of turns) {
-    if (questionId === null || at === null || visits.at(-1)?.questionId === questionId) continue;
-    visits.push({ questionId, since: at });
-  }
-  return jump && visits.at(-1)?.questionId !== jump.questionId ? [...visits, jump] : visits;
+function timedVisits(visits: readonly QuestionVisit[], jump: QuestionJump | null): readonly QuestionJump[] {
+  const timed = visits.flatMap(({ questionId, since }) => (since === null ? [] : [{ questionId, since }]));
+  return jump && timed.at(-1)?.questionId !== jump.questionId ? [...timed, jump] : timed;
 }
 
 /** Where the question changes: the indices of turns that stand under a head of their own. */

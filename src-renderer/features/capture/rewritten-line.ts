@@ -11,7 +11,7 @@ export const lineOfTurn = (
   lastSpeakerId,
   speakerId: participantId,
   text: typed,
-  at: at ?? 0,
+  at,
   rewrites: { start },
 });
 

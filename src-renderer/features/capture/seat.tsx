@@ -27,6 +27,9 @@ export function Seat({ capture, person, talk, look }: SeatProps) {
   const { t } = useTranslation();
   const { participantId, name, sign, role, attended } = person;
   const isChosen = useCaptureState(({ line }) => line.speakerId === participantId);
+  const time = useCaptureState(({ pointedOut }) =>
+    pointedOut?.participantId === participantId ? pointedOut.time : null,
+  );
   const { choose, entries } = useSeatActions(capture, person);
   const silence = useSilence(talk);
   const share = talk?.share ?? null;
@@ -46,6 +49,7 @@ export function Seat({ capture, person, talk, look }: SeatProps) {
         preventFocusOnPress
         onPress={choose}
       >
+        {time !== null && <PointedOut key={time} />}
         <span className={styles.line}>
           <kbd className={styles.key} style={{ borderColor: person.color }}>
             {sign}
@@ -68,6 +72,11 @@ export function Seat({ capture, person, talk, look }: SeatProps) {
     </ContextMenu>
   );
 }
+
+/** Lights up, and comes into sight. */
+const PointedOut = () => (
+  <span aria-hidden className={styles.pointedOut} ref={(seat) => seat?.scrollIntoView?.({ block: 'nearest' })} />
+);
 
 function useSilence(talk: Talk | undefined): string | null {
   const { t } = useTranslation();

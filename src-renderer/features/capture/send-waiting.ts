@@ -3,8 +3,8 @@ import { AppError } from '../../../src-main/shared/errors.ts';
 import type { Client } from '../../../src-main/shared/rpc/connect.ts';
 import { errorWords } from '../../workspace/error-words.ts';
 import { showNotice } from '../../workspace/notices.ts';
-import { markWaiting, takeOut, useCaptureState } from './capture-state.ts';
-import { hasArrived, sendAct } from './outbox.ts';
+import { refuseWaiting, takeOut, useCaptureState } from './capture-state.ts';
+import { sendAct } from './outbox.ts';
 import type { Waiting } from './outbox.ts';
 
 export interface Sender {
@@ -24,7 +24,7 @@ export function createSender(client: Client, onSent: () => Promise<unknown>): Se
       if (outcome === 'lost') return;
       if (outcome === 'kept') continue;
       await onSent();
-      takeOut(entry.number);
+      takeOut(entry.id);
     }
   };
   return {
@@ -48,14 +48,9 @@ const next = (): Waiting | undefined => useCaptureState.getState().waiting.find(
 /** Lost: there is no core; what waits is tried again by the next one. Kept: the core refused words, which stay here. */
 type SendOutcome = 'done' | 'kept' | 'lost';
 
-async function sendOne(client: Client, { number, sessionId, act, state }: Waiting): Promise<SendOutcome> {
+async function sendOne(client: Client, entry: Waiting): Promise<SendOutcome> {
   try {
-    if (state === 'tried') {
-      const { turns } = await client.call('capture.turns', { sessionId, last: 50 });
-      if (hasArrived(act, turns)) return 'done';
-    }
-    markWaiting(number, 'tried');
-    const { unclear = [] } = await sendAct(client, sessionId, act);
+    const { unclear = [] } = await sendAct(client, entry);
     if (unclear.length > 0)
       showNotice({
         kind: 'info',
@@ -64,13 +59,14 @@ async function sendOne(client: Client, { number, sessionId, act, state }: Waitin
     return 'done';
   } catch (error) {
     if (error instanceof AppError && error.code === 'connection-lost') return 'lost';
-    return refuse(number, act.kind === 'turn' || act.kind === 'rewrite', error);
+    return refuse(entry, error);
   }
 }
 
 /** Words are kept until they are in the project; a sign that can't be taken is said and forgotten. */
-function refuse(number: number, isKept: boolean, error: unknown): SendOutcome {
+function refuse({ id, act }: Waiting, error: unknown): SendOutcome {
+  const isKept = act.kind === 'turn' || act.kind === 'rewrite';
   showNotice({ kind: 'error', message: errorWords(i18next.t, error) });
-  if (isKept) markWaiting(number, 'refused');
+  if (isKept) refuseWaiting(id);
   return isKept ? 'kept' : 'done';
 }

@@ -1,13 +1,7 @@
-import type { CapturedTurn } from '../../../src-main/shared/contract/capture.ts';
+import type { CallOutput } from '../../../src-main/shared/contract/index.ts';
 
 /** What went wrong at a task, the worst first. */
-export const problemsOf = (turns: readonly CapturedTurn[], questionId: string) =>
-  turns
-    .flatMap(({ marks, text }) =>
-      marks.flatMap((mark) =>
-        mark.kind === 'problem' && mark.questionId === questionId
-          ? [{ id: mark.id, severity: mark.severity ?? 0, text }]
-          : [],
-      ),
-    )
+export const problemsOf = (problems: CallOutput<'capture.questions'>['problems'], questionId: string) =>
+  problems
+    .filter((problem) => problem.questionId === questionId)
     .toSorted((one, other) => other.severity - one.severity);

@@ -16,12 +16,12 @@ interface TaskRunsProps {
 /** A task of a usability test, for each who does it: begun, how it came out, how often somebody helped, what went wrong. */
 export function TaskRuns({ capture, question }: TaskRunsProps) {
   const { t } = useTranslation();
-  const { session, people, turns } = capture;
+  const { session, people, asked } = capture;
   const { data: runs = [] } = useQuery(callQuery('tasks.list', { sessionId: session.id }));
   const guests = people.filter(({ role, attended }) => role === 'participant' && attended !== false);
   const own = runs.filter(({ questionId }) => questionId === question.id);
   const actions = useTaskCommands({ capture, question, runs: own, guests });
-  const problems = problemsOf(turns, question.id);
+  const problems = problemsOf(asked.problems, question.id);
   return (
     <div className={styles.task}>
       {guests.map((person) => (

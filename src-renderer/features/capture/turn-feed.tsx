@@ -21,13 +21,13 @@ interface TurnFeedProps {
 /** The turns as they were typed, the newest at the bottom. What is far above isn't drawn until it is scrolled to. */
 export function TurnFeed({ capture, documentId }: TurnFeedProps) {
   const { t } = useTranslation();
-  const { turns, personOf, questions } = capture;
+  const { turns, total, personOf, questions } = capture;
   const pending = usePendingTurns(capture);
   const chosenStart = useCaptureState((state) => state.chosenStart);
   const rewritten = useCaptureState(({ line }) => line.rewrites?.start ?? null);
   const pointedAt = useCaptureState((state) => state.pointedStart);
-  const chosenIndex = turns.findIndex(({ start }) => start === chosenStart);
-  const { from, onScroll } = useFeedWindow(turns.length, chosenIndex);
+  const isChosenShown = turns.some(({ start }) => start === chosenStart);
+  const onScroll = useFeedWindow(turns.length < total);
   const { actions, asking, stopAsking } = useTurnCommands(capture, documentId);
   const keys = useFeedKeys(capture, actions);
   const recentCodeIds = useRecentCodes((state) => state.ids);
@@ -44,17 +44,17 @@ export function TurnFeed({ capture, documentId }: TurnFeedProps) {
         {...keys}
       >
         {turns.length + pending.length === 0 && <p className={styles.first}>{t('capture.firstTurn')}</p>}
-        {turns.slice(from).map((turn, index) => (
+        {turns.map((turn, index) => (
           <TurnRow
             key={`${turn.at} ${turn.participantId} ${turn.start}`}
             turn={turn}
-            position={from + index + 1}
-            total={turns.length}
+            position={total - turns.length + index + 1}
+            total={total}
             person={personOf.get(turn.participantId)}
             personOf={personOf}
-            question={heads.has(from + index) ? numberOf.get(turn.questionId ?? '') : undefined}
+            question={heads.has(index) ? numberOf.get(turn.questionId ?? '') : undefined}
             isChosen={turn.start === chosenStart}
-            isInReach={chosenIndex === -1 && from + index === turns.length - 1}
+            isInReach={!isChosenShown && index === turns.length - 1}
             isRewritten={turn.start === rewritten}
           >
             {(turn.start === pointedAt || (pointedAt === null && turn.start === chosenStart)) && (

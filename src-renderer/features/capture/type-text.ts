@@ -56,7 +56,7 @@ function written(line: TypedLine, text: string, { now, questionId }: TypingConte
   return {
     ...line,
     text,
-    at: begun || line.at === null ? now : line.at,
+    at: rewrites === null && (begun || line.at === null) ? now : line.at,
     questionId: begun ? questionId : line.questionId,
     speakerId: goesOn ? line.lastSpeakerId : line.speakerId,
     isGoingOn: goesOn || isGoingOn,

@@ -34,7 +34,8 @@ export type CaptureAct =
       readonly start: number;
       readonly participantId: string;
       readonly text: string;
-      readonly at: number;
+      /** Null: it has no time, and gets none. */
+      readonly at: number | null;
     }
   | { readonly kind: 'delete'; readonly start: number }
   | {
@@ -89,10 +90,12 @@ export function endTurn(line: TypedLine, keepsSpeaker = false): LineOutcome {
     return { line: nextLine(line.lastSpeakerId), act: { kind: 'delete', start: rewrites.start } };
   if (text.trim() === '') return quietly(line);
   if (speakerId === null) return quietly({ ...line, choosing: 'to-end' });
-  const said = { participantId: speakerId, text, at: at ?? 0 };
+  const said = { participantId: speakerId, text };
   return {
     line: nextLine(speakerId, keepsSpeaker),
     act:
-      rewrites === null ? { kind: 'turn', ...said, questionId } : { kind: 'rewrite', ...said, start: rewrites.start },
+      rewrites === null
+        ? { kind: 'turn', ...said, at: at ?? 0, questionId }
+        : { kind: 'rewrite', ...said, at, start: rewrites.start },
   };
 }

@@ -1,11 +1,11 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { optionDomId } from '../../ui/option-list.tsx';
-import { formatTime } from '../../workspace/format-place.ts';
 import { textLanguage } from '../../workspace/text-language.ts';
 import { useCaptureState } from './capture-state.ts';
 import { CompletionList } from './completion-list.tsx';
 import styles from './typing-line.module.css';
+import { LineTime } from './line-time.tsx';
 import { focusTypingLine } from './typing-focus.ts';
 import type { Capture } from './use-capture.ts';
 import { useCompletion } from './use-completion.ts';
@@ -48,7 +48,7 @@ export function TypingLine({ capture }: TypingLineProps) {
         )}
       </p>
       <div className={styles.row}>
-        <span className={styles.time}>{line.at === null ? '' : formatTime(line.at)}</span>
+        <LineTime line={line} />
         <span className={styles.speaker} style={{ color: speaker?.nameColor }}>
           {speaker?.name ?? ''}
         </span>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CapturedTurn } from '../../../src-main/shared/contract/capture.ts';
+import type { CallOutput } from '../../../src-main/shared/contract/index.ts';
 import type { Session, SessionPerson } from '../../../src-main/shared/contract/sessions.ts';
 import { callQuery } from '../../api/call-query.ts';
 import { useCodeColor } from '../../workspace/code-color.ts';
@@ -26,16 +27,23 @@ export interface Capture {
   readonly personOf: ReadonlyMap<string, Person>;
   readonly signs: Signs;
   readonly clock: SessionClock;
+  /** The last ones, as many as are shown. */
   readonly turns: readonly CapturedTurn[];
+  /** How many there are. */
+  readonly total: number;
+  readonly asked: CallOutput<'capture.questions'>;
   readonly questions: readonly NumberedQuestion[];
   /** The question that is asked. */
   readonly questionId: string | null;
 }
 
+const nothingAsked: CallOutput<'capture.questions'> = { visits: [], problems: [] };
+
 export function useCapture(session: Session): Capture {
   const people = usePeople(session.people);
   const clock = useSessionClock(session.id);
-  const turns = useTurns(session.id);
+  const { turns, total } = useTurns(session.id);
+  const { data: asked = nothingAsked } = useQuery(callQuery('capture.questions', { sessionId: session.id }));
   const { data: guide = null } = useQuery({
     ...callQuery('guides.get', { id: session.guideId ?? '' }),
     enabled: session.guideId !== null,
@@ -50,12 +58,12 @@ export function useCapture(session: Session): Capture {
       signs: new Map(people.map(({ sign, participantId }) => [sign, participantId])),
       clock,
       turns,
+      total,
+      asked,
       questions,
-      questionId: jump
-        ? jump.questionId
-        : (turns.findLast(({ questionId }) => questionId !== null)?.questionId ?? null),
+      questionId: jump ? jump.questionId : (asked.visits.at(-1)?.questionId ?? null),
     }),
-    [session, people, clock, turns, questions, jump],
+    [session, people, clock, turns, total, asked, questions, jump],
   );
 }
 

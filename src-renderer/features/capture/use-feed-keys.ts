@@ -1,7 +1,8 @@
+import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { CapturedTurn } from '../../../src-main/shared/contract/capture.ts';
 import { isComposing } from '../../ui/is-composing.ts';
-import { applyOutcome, chooseTurn, useCaptureState } from './capture-state.ts';
+import { applyOutcome, chooseTurn, showAllTurns, showMoreTurns, useCaptureState } from './capture-state.ts';
 import { focusTurns } from './turn-focus.ts';
 import { choosePerson } from './typed-line.ts';
 import { focusTypingLine } from './typing-focus.ts';
@@ -19,13 +20,16 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /** Arrows walk through the turns, Enter opens one in its document, a person's digit or Escape goes back to typing. */
-export function useFeedKeys({ turns, signs }: Capture, actions: TurnActionsOf) {
+export function useFeedKeys({ turns, total, signs }: Capture, actions: TurnActionsOf) {
+  const goToFirst = useFirstTurn(turns, total);
   const turnAt = (target: EventTarget): CapturedTurn | undefined => {
     const start = (target as Element).closest<HTMLElement>('[data-turn]')?.dataset['turn'];
     return turns.find((turn) => String(turn.start) === start);
   };
   const walk = (turn: CapturedTurn, step: number) => {
+    if (step === -Infinity) return goToFirst();
     const index = turns.indexOf(turn) + step;
+    if (index < page && turns.length < total) showMoreTurns();
     if (index >= turns.length && step === 1) return leave();
     focusTurns(turns[Math.min(turns.length - 1, Math.max(0, index))]?.start ?? null);
   };
@@ -55,6 +59,22 @@ export function useFeedKeys({ turns, signs }: Capture, actions: TurnActionsOf) {
     if (turn && !(event.target as Element).closest('button')) actions.open(turn);
   };
   return { onKeyDown, onDoubleClick };
+}
+
+/** Goes to the first of all, once it is there. */
+function useFirstTurn(turns: Capture['turns'], total: number): () => void {
+  const isWanted = useRef(false);
+  const first = turns.length === total ? (turns[0]?.start ?? null) : null;
+  useEffect(() => {
+    if (!isWanted.current || first === null) return;
+    isWanted.current = false;
+    focusTurns(first);
+  }, [first]);
+  return () => {
+    if (first !== null) return focusTurns(first);
+    isWanted.current = true;
+    showAllTurns();
+  };
 }
 
 /** What `turnKeys` show. */

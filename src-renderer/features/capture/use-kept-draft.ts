@@ -3,6 +3,7 @@ import { useClient } from '../../api/window-context.tsx';
 import { enterSession, setLine, useCaptureState } from './capture-state.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import type { Draft } from './draft-keeper.ts';
+import { keepDraft, latestDraft } from './keep-draft.ts';
 import { restoredLine } from './restored-line.ts';
 import { emptyLine } from './typed-line.ts';
 import type { TypedLine } from './typed-line.ts';
@@ -21,16 +22,17 @@ export function useKeptDraft(sessionId: string): boolean {
     if (useCaptureState.getState().sessionId === sessionId) return;
     enterSession(sessionId);
     const restore = async () => {
-      const draft = await client.call('capture.draft', { sessionId });
+      const draft = await latestDraft(client, sessionId);
       const { turns } = await client.call('capture.turns', { sessionId, last: 200 });
-      const { sessionId: shown, line } = useCaptureState.getState();
-      if (shown === sessionId && line === emptyLine) setLine(restoredLine(draft, turns));
+      const { sessionId: shown, line, waiting } = useCaptureState.getState();
+      const own = waiting.filter((entry) => entry.sessionId === sessionId);
+      if (shown === sessionId && line === emptyLine) setLine(restoredLine(draft, turns, own));
     };
     // Without a core there is nothing to restore; its loss is said elsewhere.
     restore().catch(() => undefined);
   }, [client, sessionId]);
   useEffect(() => {
-    const keeper = createDraftKeeper((draft) => client.call('capture.keepDraft', { sessionId, draft }));
+    const keeper = createDraftKeeper((draft) => keepDraft(client, sessionId, draft));
     let known: Draft = null;
     const note = () => {
       const { sessionId: shown, line, waiting } = useCaptureState.getState();

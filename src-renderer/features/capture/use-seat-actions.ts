@@ -9,7 +9,7 @@ import { focusTypingLine } from './typing-focus.ts';
 import type { Capture, Person } from './use-capture.ts';
 
 /** What a press on a seat does, and what its menu offers. */
-export function useSeatActions({ session, turns }: Capture, person: Person) {
+export function useSeatActions({ session, total }: Capture, person: Person) {
   const { t } = useTranslation();
   const setPeople = useCall('sessions.setPeople');
   const { participantId, attended } = person;
@@ -31,7 +31,7 @@ export function useSeatActions({ session, turns }: Capture, person: Person) {
           : kept,
       ),
     });
-  const isDisabled = turns.length === 0;
+  const isDisabled = total === 0;
   const entries: readonly MenuEntry[] = [
     {
       kind: 'item',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { AwayTime } from '../../../src-main/shared/contract/capture.ts';
 import type { CallOutput } from '../../../src-main/shared/contract/index.ts';
 import { callQuery } from '../../api/call-query.ts';
 
@@ -7,6 +8,8 @@ const poll = 4_000;
 
 export interface SessionClock {
   readonly isRunning: boolean;
+  /** What somebody should say whether it counts. */
+  readonly away: AwayTime | null;
   /** Ms of the session, between two looks at the core's clock too. */
   now(): number;
 }
@@ -19,6 +22,8 @@ export function useSessionClock(sessionId: string): SessionClock {
     ...callQuery('capture.clock', { sessionId }),
     select: withReading,
     refetchInterval: poll,
+    // While nobody looked, the machine may have slept.
+    refetchOnWindowFocus: 'always',
   });
   const now = useCallback(() => {
     if (!data) return 0;
@@ -26,7 +31,8 @@ export function useSessionClock(sessionId: string): SessionClock {
     return Math.max(0, Math.round(data.elapsed + since));
   }, [data]);
   const isRunning = data?.isRunning ?? false;
-  return useMemo(() => ({ isRunning, now }), [isRunning, now]);
+  const away = data?.away ?? null;
+  return useMemo(() => ({ isRunning, away, now }), [isRunning, away, now]);
 }
 
 const everySecond = (listener: () => void) => {

@@ -1,11 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
-import type { CapturedTurn } from '../../../src-main/shared/contract/capture.ts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { CallOutput } from '../../../src-main/shared/contract/index.ts';
 import { callQuery } from '../../api/call-query.ts';
+import { useCaptureState } from './capture-state.ts';
 
-const none: readonly CapturedTurn[] = [];
-/** The guide counts what answers its questions: all turns, read once a turn. */
-const all = 10_000;
+const none: CallOutput<'capture.turns'> = { total: 0, turns: [] };
 
-export function useTurns(sessionId: string): readonly CapturedTurn[] {
-  return useQuery(callQuery('capture.turns', { sessionId, last: all })).data?.turns ?? none;
+/** The last turns, as many as are shown: they are read anew after each turn. */
+export function useTurns(sessionId: string): CallOutput<'capture.turns'> {
+  const last = useCaptureState((state) => state.shownCount);
+  const read = { ...callQuery('capture.turns', { sessionId, last }), placeholderData: keepPreviousData };
+  return useQuery(read).data ?? none;
 }

@@ -1,7 +1,7 @@
 import type { ChangeEvent, CompositionEvent, KeyboardEvent } from 'react';
 import { isComposing } from '../../ui/is-composing.ts';
 import { playbackTime } from '../../workspace/playback.ts';
-import { applyOutcome, setComposing, setLine, useCaptureState } from './capture-state.ts';
+import { applyOutcome, setComposing, setLine, showMoreTurns, useCaptureState } from './capture-state.ts';
 import { askedQuestion, stepQuestion } from './go-to-question.ts';
 import { pressKey } from './press-key.ts';
 import { rewrittenLine } from './rewritten-line.ts';
@@ -10,11 +10,14 @@ import { typeText } from './type-text.ts';
 import type { Capture } from './use-capture.ts';
 import type { Completion } from './use-completion.ts';
 
+/** Of the first turn that is shown: before it is reached, there are more. */
+const near = 8;
+
 const lineOf = () => useCaptureState.getState().line;
 
 /** What is heard by the line in which is typed. While an input method composes, nothing is done with it. */
 export function useTypingLine(capture: Capture, completion: Completion) {
-  const { session, signs, clock, turns } = capture;
+  const { session, signs, clock } = capture;
   const read = (text: string, isMethodAtWork: boolean) =>
     applyOutcome(
       typeText(lineOf(), text, {
@@ -39,7 +42,7 @@ export function useTypingLine(capture: Capture, completion: Completion) {
     if (isComposing(event)) return;
     completion.onKeyDown(event);
     if (event.isDefaultPrevented()) return;
-    if (stepByKey(event, capture) || walk(event, turns)) return event.preventDefault();
+    if (stepByKey(event, capture) || walk(event, capture)) return event.preventDefault();
     const outcome = pressKey(lineOf(), event, signs);
     if (!outcome) return;
     event.preventDefault();
@@ -58,7 +61,7 @@ function stepByKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, capture: Ca
 }
 
 /** Up in an empty line takes the last turn to type it anew, up again the one before; Page up goes among the turns. */
-function walk({ key, altKey, shiftKey }: KeyboardEvent, turns: Capture['turns']): boolean {
+function walk({ key, altKey, shiftKey }: KeyboardEvent, { turns, total }: Capture): boolean {
   if (altKey || shiftKey || turns.length === 0) return false;
   const line = lineOf();
   if (key === 'PageUp') {
@@ -67,6 +70,9 @@ function walk({ key, altKey, shiftKey }: KeyboardEvent, turns: Capture['turns'])
   }
   if (key !== 'ArrowUp' && key !== 'ArrowDown') return false;
   const next = rewrittenLine(line, turns, key === 'ArrowUp' ? -1 : 1);
-  if (next) setLine(next);
-  return next !== null;
+  if (!next) return false;
+  setLine(next);
+  const index = turns.findIndex(({ start }) => start === next.rewrites?.start);
+  if (index !== -1 && index < near && turns.length < total) showMoreTurns();
+  return true;
 }

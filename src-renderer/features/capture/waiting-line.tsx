@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '../../ui/link.tsx';
-import { tryAgain, useCaptureState } from './capture-state.ts';
+import { showNotice } from '../../workspace/notices.ts';
+import { discardRefused, tryAgain, useCaptureState } from './capture-state.ts';
 import styles from './waiting-line.module.css';
 
 const patience = 1_500;
@@ -10,14 +11,31 @@ const patience = 1_500;
 export function WaitingLine() {
   const { t } = useTranslation();
   const count = useCaptureState(({ waiting }) => waiting.length);
-  const isRefused = useCaptureState(({ waiting }) => waiting.some(({ state }) => state === 'refused'));
+  const refused = useCaptureState(({ waiting }) => waiting.filter(({ state }) => state === 'refused').length);
+  const isOnlyHere = useCaptureState((state) => state.isOnlyHere);
   const oldest = useCaptureState(({ waiting }) => waiting[0]?.number ?? null);
   const isLong = useIsLong(oldest);
-  if (count === 0 || !(isLong || isRefused)) return null;
+  if (count === 0 || !(isLong || refused > 0)) return null;
+  const discard = () => {
+    const takeBack = discardRefused();
+    showNotice({
+      kind: 'info',
+      message: t('capture.waiting.discarded', { count: refused }),
+      actions: [{ label: t('history.undo'), onAction: takeBack }],
+    });
+  };
   return (
     <p className={styles.line} role="status">
-      {t(isRefused ? 'capture.waiting.refused' : 'capture.waiting.lost', { count })}{' '}
-      {isRefused && <Link onPress={tryAgain}>{t('capture.waiting.tryAgain')}</Link>}
+      <span>
+        {refused > 0 ? t('capture.waiting.refused', { count: refused }) : t('capture.waiting.lost', { count })}
+      </span>{' '}
+      {isOnlyHere && <span>{t('capture.waiting.onlyHere')}</span>}
+      {refused > 0 && (
+        <>
+          <Link onPress={tryAgain}>{t('capture.waiting.tryAgain')}</Link>{' '}
+          <Link onPress={discard}>{t('capture.waiting.discard')}</Link>
+        </>
+      )}
     </p>
   );
 }

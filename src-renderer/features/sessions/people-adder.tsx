@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../../../src-main/shared/contract/participants.ts';
 import type { Session } from '../../../src-main/shared/contract/sessions.ts';
+import { foldName } from '../../../src-main/shared/domain/fold-name.ts';
 import { joinNames, namesIn } from '../../../src-main/shared/domain/names-in.ts';
 import { callQuery } from '../../api/call-query.ts';
 import type { Option } from '../../ui/option-list.tsx';
 import { PickerPopover } from '../../ui/picker-popover.tsx';
 import { matchNames, newName } from '../../workspace/match-names.ts';
+import { focusSeat } from './focus-seat.ts';
 import type { PersonToSet } from './people-to-set.ts';
 import { endAdding, useSessionsState } from './sessions-state.ts';
 
@@ -17,6 +19,7 @@ interface PeopleAdderProps {
 }
 
 const newId = 'new:';
+const seatId = 'seat:';
 const most = 100;
 const nobody: readonly Participant[] = [];
 
@@ -27,16 +30,25 @@ export function PeopleAdder({ session, onAdd }: PeopleAdderProps) {
   const [query, setQuery] = useState('');
   const known = useKnownPeople(session, anchor !== null);
   if (anchor === null) return null;
-  const names = namesIn(query);
-  const name = newName(known, query);
-  const offer =
-    names.length > 1 ? t('sessions.addSeveral', { count: names.length }) : name && t('sessions.addNamed', { name });
-  const found = names.length > 1 ? [] : matchNames(known, query).slice(0, most);
+  const typed = namesIn(query);
+  const seated = session.people.map(({ participantId, name: label }) => ({ id: seatId + participantId, label }));
+  const names = typed.filter((one) => seated.every(({ label }) => foldName(label) !== foldName(one)));
+  const name = newName([...known, ...seated], query);
+  const several = names.length > 0 ? t('sessions.addSeveral', { count: names.length }) : null;
+  const offer = typed.length > 1 ? several : name && t('sessions.addNamed', { name });
+  const found = typed.length > 1 ? [] : matchNames(known, query).slice(0, most);
+  const here = typed.length === 1 ? matchNames(seated, query) : [];
   const options: readonly Option[] = [
     ...found.map(({ item, ranges }) => ({ ...item, ranges })),
+    ...here.map(({ item, ranges }) => ({ ...item, ranges, hint: t('sessions.isSeated') })),
     ...(offer === null ? [] : [{ id: newId, label: offer, color: null }]),
   ];
   const pick = (id: string, isKeptOpen: boolean) => {
+    if (id.startsWith(seatId)) {
+      setQuery('');
+      endAdding();
+      return focusSeat(id.slice(seatId.length));
+    }
     onAdd(id === newId ? names.map((one) => ({ participant: { name: one } })) : [personOf(known, id)]);
     setQuery('');
     if (!isKeptOpen) endAdding();

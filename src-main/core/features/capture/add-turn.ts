@@ -10,6 +10,7 @@ import { speakerId } from '../../db/speakers.ts';
 import type { Work } from '../../open-project.ts';
 import { placeNewTurn } from '../../texts/place-new-turn.ts';
 import { turnsBeside } from '../../texts/turns-beside.ts';
+import { isRepeated } from './is-repeated.ts';
 import { markAnswer, markResponse, markTurn } from './mark-turn.ts';
 import { requireRunningNotes } from './running-notes.ts';
 import type { Notes } from './running-notes.ts';
@@ -21,6 +22,7 @@ type Asked = CallParsed<'capture.addTurn'>;
 type Added = CallOutput<'capture.addTurn'>;
 
 export function addTurn(work: Work, asked: Asked): Added {
+  if (isRepeated(work, asked.once)) return { turn: null, unclear: [] };
   const notes = requireRunningNotes(work.db, asked.sessionId);
   const { name } = requireParticipant(work.db, asked.participantId);
   const parsed = parseTurn(cleanText(asked.text), typingContext(work.db, asked.sessionId));
@@ -30,7 +32,7 @@ export function addTurn(work: Work, asked: Asked): Added {
     session: notes.name,
     ...(parsed.words === '' && { context: 'signs' }),
   });
-  work.clocks.save(asked.sessionId);
+  work.clocks.settle(asked.sessionId, asked.at);
   forgetDraft(work, asked);
   const isResponding = respondAbove(work, notes, asked, parsed);
   const unclear = [...(parsed.response !== null && !isResponding ? ['+'] : []), ...parsed.unclear];

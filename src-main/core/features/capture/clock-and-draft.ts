@@ -12,17 +12,22 @@ export function readClock(
   { sessionId }: CallParsed<'capture.clock'>,
 ): CallOutput<'capture.clock'> {
   const { startedAt, endedAt } = requireSession(db, sessionId);
-  const { elapsed, isRunning } = clocks.read(sessionId);
-  return { elapsed, isRunning: isRunning && startedAt !== null && endedAt === null };
+  const { elapsed, isRunning, away } = clocks.read(sessionId);
+  const isTaken = startedAt !== null && endedAt === null;
+  return { elapsed, isRunning: isRunning && isTaken, away: isTaken ? away : null };
 }
 
 export function setClock(
   program: Program,
-  { sessionId, isRunning, elapsed }: CallParsed<'capture.setClock'>,
+  { sessionId, isRunning, elapsed, countsAway }: CallParsed<'capture.setClock'>,
 ): CallOutput<'capture.setClock'> {
   const { db, clocks, keep } = program.requireProject();
   requireSession(db, sessionId);
-  const changes = { ...(isRunning !== undefined && { isRunning }), ...(elapsed !== undefined && { elapsed }) };
+  const changes = {
+    ...(isRunning !== undefined && { isRunning }),
+    ...(elapsed !== undefined && { elapsed }),
+    ...(countsAway !== undefined && { countsAway }),
+  };
   keep(() => void clocks.set(sessionId, changes));
   program.announce(['sessionClock']);
   return clocks.read(sessionId);

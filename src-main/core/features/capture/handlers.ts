@@ -2,6 +2,7 @@ import { marksOf } from '../../db/marks.ts';
 import type { ProgramHandlers, ProjectCall, ProjectHandlers } from '../../handlers.ts';
 import { addTurn } from './add-turn.ts';
 import { talkBalance } from './balance.ts';
+import { capturedQuestions } from './captured-questions.ts';
 import { capturedTurns } from './captured-turns.ts';
 import { keepDraft, readClock, readDraft, setClock } from './clock-and-draft.ts';
 import { addMarks, removeMarks } from './marks.ts';
@@ -16,6 +17,7 @@ export const captureFeature: ProjectHandlers<Calls> = {
   'capture.start': startNotes,
   'capture.end': endNotes,
   'capture.turns': capturedTurns,
+  'capture.questions': ({ db }, input) => capturedQuestions(db, input),
   'capture.balance': ({ db }, input) => talkBalance(db, input),
   'capture.addTurn': addTurn,
   'capture.rewriteTurn': rewriteTurn,

@@ -4,12 +4,15 @@ import { AppError } from '../../../shared/errors.ts';
 import { deleteMarks, marksWithin } from '../../db/marks.ts';
 import { requireParticipant } from '../../db/participants.ts';
 import type { Work } from '../../open-project.ts';
+import { isRepeated } from './is-repeated.ts';
 import { markResponse } from './mark-turn.ts';
 import { requireNotes } from './running-notes.ts';
 import { requireTurn, turnAbove } from './turn-rows.ts';
 
-export function respond(work: Work, { sessionId, participantId, kind, start }: CallParsed<'capture.respond'>): Nothing {
+export function respond(work: Work, asked: CallParsed<'capture.respond'>): Nothing {
+  const { sessionId, participantId, kind, start, once } = asked;
   const { db } = work;
+  if (isRepeated(work, once)) return {};
   const { documentId } = requireNotes(db, sessionId);
   const { name } = requireParticipant(db, participantId);
   const turn =

@@ -72,6 +72,8 @@ describe('what was typed', () => {
     ['很贵＃价格', ['很贵', '#jiage']],
     ['#价格太高我不买', ['我不买', '#high']],
     ['#新的 很贵', ['很贵', '#新的 new']],
+    ['很贵 #价格/服务', ['很贵', '#价格/服务 new']],
+    ['很贵 #服务/价格', ['很贵', '#服务/价格 new']],
     ['#「新 编码」很贵', ['很贵', '#新 编码 new']],
     ['It is #new/Here and #New/here', ['It is and', '#new/Here new']],
     ['#price #price twice', ['twice', '#price']],

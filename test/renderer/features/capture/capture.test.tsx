@@ -12,6 +12,7 @@ const hand = useStudy();
 let sessionId = '';
 
 beforeEach(async () => {
+  localStorage.clear();
   useCaptureState.setState(useCaptureState.getInitialState(), true);
   const guide = await hand.core.call('guides.create', {
     name: 'Rides',
@@ -31,7 +32,7 @@ beforeEach(async () => {
 });
 
 function Shown() {
-  useOutbox();
+  useOutbox({ id: 'project', path: '/study.motif' });
   return <CaptureView />;
 }
 function open() {
@@ -74,6 +75,37 @@ describe('a session that begins', () => {
     await waitFor(() => expect(document.activeElement).toBe(line()));
     await user.keyboard('1Hello.{Enter}');
     await saidIs(['Zoe: Hello.']);
+  });
+
+  it('says who is there already where their name is typed again, and takes nobody in twice', async () => {
+    const { user } = await begin();
+    await user.click(screen.getByRole('textbox', { name: 'Add somebody' }));
+    await user.keyboard('anna{Enter}');
+    expect(await screen.findByText('Anna is here already, on key 1.')).toBeTruthy();
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Add somebody' });
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, 4]);
+    await user.keyboard('Anna K{Enter}');
+    await screen.findByRole('button', { name: /^3 Anna K/ });
+    expect(screen.queryByText('Anna is here already, on key 1.')).toBeNull();
+  });
+
+  it('takes in again who was not there', async () => {
+    const { people } = await hand.core.call('sessions.get', { id: sessionId });
+    const ids = people.map(({ participantId, name }) => ({
+      participant: { id: participantId },
+      attended: name !== 'Ben',
+    }));
+    await hand.core.call('sessions.setPeople', { id: sessionId, people: ids });
+    const { user } = await begin();
+    await user.click(screen.getByRole('textbox', { name: 'Add somebody' }));
+    await user.keyboard('Ben{Enter}');
+    expect(await screen.findByText('Ben is there now, on key 2.')).toBeTruthy();
+    const after = await hand.core.call('sessions.get', { id: sessionId });
+    expect(after.people.map(({ name, attended }) => [name, attended])).toEqual([
+      ['Mod', true],
+      ['Anna', true],
+      ['Ben', null],
+    ]);
   });
 
   it('is captured by keys, and shows each turn as what it means', async () => {
@@ -143,6 +175,41 @@ describe('what was said', () => {
     await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Anna: First'));
     await user.keyboard('{Enter}');
     expect(useNavigation.getState()).toMatchObject({ place: 'documents', target: { start: 0, end: 5 } });
+  });
+});
+
+describe('a turn that is typed anew', () => {
+  it('gets another time, and goes where that belongs', async () => {
+    const { user } = await begin();
+    const { people } = await hand.core.call('sessions.get', { id: sessionId });
+    const say = (index: number, text: string, at: number) =>
+      hand.core.call('capture.addTurn', { sessionId, participantId: people[index]!.participantId, text, at });
+    await say(1, 'First', 65_400);
+    await say(2, 'Second', 125_000);
+    await screen.findByRole('article', { name: 'Ben: Second' });
+    await user.keyboard('{ArrowUp}');
+    await user.click(screen.getByRole('button', { name: '2:05: change when it was said' }));
+    const field = await screen.findByRole('textbox', { name: 'Time of the session' });
+    await user.clear(field);
+    await user.type(field, '0:30{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(line()));
+    await user.keyboard('{Enter}');
+    await saidIs(['Ben: Second', 'Anna: First']);
+    expect((await turns()).map(({ at }) => at)).toEqual([30_000, 65_400]);
+  });
+
+  it('keeps parts of a second that are not shown', async () => {
+    const { user } = await begin();
+    const { people } = await hand.core.call('sessions.get', { id: sessionId });
+    const said = { sessionId, participantId: people[1]!.participantId, text: 'First', at: 65_400 };
+    await hand.core.call('capture.addTurn', said);
+    await screen.findByRole('article', { name: 'Anna: First' });
+    await user.keyboard('{ArrowUp}');
+    await user.click(screen.getByRole('button', { name: '1:05: change when it was said' }));
+    await screen.findByRole('textbox', { name: 'Time of the session' });
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(line()));
+    expect(useCaptureState.getState().line.at).toBe(65_400);
   });
 });
 

@@ -63,6 +63,11 @@ describe('a draft that comes back', () => {
     expect(restoredLine(anew, turns)).toMatchObject({ text: 'Second, and mo', rewrites: { start: 8 } });
   });
 
+  it('is forgotten where it waits as a turn', () => {
+    const act = { kind: 'turn', ...draft, questionId: null } as const;
+    expect(restoredLine(draft, turns, [{ act }])).toMatchObject({ text: '', lastSpeakerId: 'ben' });
+  });
+
   it('is forgotten where it had become a turn already', () => {
     expect(restoredLine({ participantId: 'anna', text: 'Second.', at: 80 }, turns)).toMatchObject({
       text: '',

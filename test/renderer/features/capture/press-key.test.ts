@@ -27,6 +27,10 @@ describe('a line with nothing in it', () => {
     expect(press(emptyLine, key)).toBeNull();
   });
 
+  it('stays so at Enter: a line break in it would make words of the next sign', () => {
+    expect(press(emptyLine, 'Enter')).toEqual({ line: emptyLine, act: null });
+  });
+
   it('asks who agrees, and records each of them by one key until Enter', () => {
     const asked = press(emptyLine, '+')!.line;
     expect(press(asked, '2')).toEqual({

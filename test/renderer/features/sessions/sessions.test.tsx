@@ -135,6 +135,27 @@ describe('a session', { timeout: 30_000 }, () => {
     await waitFor(async () => expect(await peopleOf()).toMatchObject([{}, {}, { name: 'Zhao', sign: '2' }]));
   });
 
+  it('shows who takes part already where their name is typed again', async () => {
+    const user = await openGroup();
+    await user.click(screen.getByRole('button', { name: 'Add people…' }));
+    await user.type(await screen.findByRole('combobox'), 'anna');
+    expect(screen.getByRole('option', { name: /^Anna.*takes part already/ })).toBeTruthy();
+    expect(screen.queryByRole('option', { name: /New participant/ })).toBeNull();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('row', { name: 'Anna' })));
+    expect(await peopleOf()).toHaveLength(2);
+  });
+
+  it('counts only those of several names who do not take part', async () => {
+    const user = await openGroup();
+    await user.click(screen.getByRole('button', { name: 'Add people…' }));
+    await user.type(await screen.findByRole('combobox'), 'Anna, Zhao; Qian');
+    await user.click(screen.getByRole('option', { name: 'Add 2 people' }));
+    await waitFor(async () =>
+      expect((await peopleOf()).map(({ name }) => name)).toEqual(['Lin', 'Anna', 'Zhao', 'Qian']),
+    );
+  });
+
   it('swaps keys with whom has the wanted one', async () => {
     const user = await openGroup();
     await user.click(screen.getByRole('button', { name: 'Key 1 of Anna: change it' }));

@@ -64,7 +64,7 @@ describe('the notes of a session', () => {
   it('have none, and a clock that stands, before they are begun', async () => {
     const { id: sessionId } = await hand.core.call('sessions.create', { name: 'Later', method: 'interview' });
     expect(await hand.core.call('capture.turns', { sessionId })).toEqual({ total: 0, turns: [] });
-    expect(await hand.core.call('capture.clock', { sessionId })).toEqual({ elapsed: 0, isRunning: false });
+    expect(await hand.core.call('capture.clock', { sessionId })).toMatchObject({ elapsed: 0, isRunning: false });
     const asked = { sessionId, participantId: capture.people.Anna!, text: 'x', at: 0 };
     await expect(hand.core.call('capture.addTurn', asked)).rejects.toMatchObject({ code: 'session-not-running' });
   });
@@ -94,11 +94,38 @@ describe('what is being typed', () => {
   });
 });
 
+describe('the questions of a session', () => {
+  it('are none before its notes are begun', async () => {
+    const { id: sessionId } = await hand.core.call('sessions.create', { name: 'Later', method: 'interview' });
+    expect(await hand.core.call('capture.questions', { sessionId })).toEqual({ visits: [], problems: [] });
+  });
+
+  it('are gone through as the turns say, with the problems that were seen', async () => {
+    const [way, wait] = capture.guide.sections.flatMap(({ questions }) => questions.map(({ id }) => id));
+    await capture.say('Anna', 'By bus', 100, way);
+    await capture.say('Ben', 'On foot *sighs*', 110, way);
+    await capture.say('Anna', 'Too long', 120, wait);
+    const text = 'On foot [sighs]';
+    const turn = (await capture.turns()).find((one) => one.text === text)!;
+    const { ids } = await hand.core.call('marks.add', {
+      places: [{ documentId: capture.documentId, start: turn.start, end: turn.end }],
+      mark: { kind: 'problem', severity: 3, questionId: wait },
+    });
+    expect(await hand.core.call('capture.questions', { sessionId: capture.sessionId })).toEqual({
+      visits: [
+        { questionId: way, since: 100_000, turns: 2 },
+        { questionId: wait, since: 120_000, turns: 1 },
+      ],
+      problems: [{ id: ids[0], questionId: wait, severity: 3, text }],
+    });
+  });
+});
+
 describe('the clock of the session', () => {
   it('is paused and set', async () => {
     const { sessionId } = capture;
     await hand.core.call('capture.setClock', { sessionId, isRunning: false, elapsed: 90_000 });
-    expect(await clock()).toEqual({ elapsed: 90_000, isRunning: false });
+    expect(await clock()).toMatchObject({ elapsed: 90_000, isRunning: false });
     expect(hand.core.changes.at(-1)).toEqual(['sessionClock']);
   });
 

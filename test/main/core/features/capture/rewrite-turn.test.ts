@@ -81,6 +81,77 @@ describe('a turn typed anew', () => {
   });
 });
 
+describe('a turn of another time', () => {
+  const order = async () => (await capture.turns()).map(({ speaker, at }) => `${speaker} ${at! / 1000}`);
+  const told = async () =>
+    (await capture.turns()).map(({ typed, speaker, at, questionId, codes, marks }) => ({
+      said: [typed, speaker, at, questionId],
+      codes: codes.map(({ name }) => name).sort(),
+      marks: marks.map(({ kind, participantId }) => [kind, participantId]).sort(),
+    }));
+  const retime = async (index: number, at: number) => {
+    const turn = (await capture.turns())[index]!;
+    return rewrite(index, turn.typed, { at });
+  };
+
+  it.each([
+    ['the last, before all', 2, 500, ['Ben 0.5', 'Lin 1', 'Anna 5']],
+    ['the first, behind all', 0, 60_000, ['Anna 5', 'Ben 9', 'Lin 60']],
+    ['the first, between', 0, 6000, ['Anna 5', 'Lin 6', 'Ben 9']],
+    ['the last, between', 2, 1000, ['Lin 1', 'Ben 1', 'Anna 5']],
+    ['the one between, to where it is', 1, 7000, ['Lin 1', 'Anna 7', 'Ben 9']],
+    ['the one between, to the time of the next', 1, 9000, ['Lin 1', 'Anna 9', 'Ben 9']],
+  ])('goes to its place: %s', async (_which, index, at, expected) => {
+    const before = await told();
+    await retime(index, at);
+    expect(await order()).toEqual(expected);
+    const { text } = await content();
+    expect(text.split('\n')).toEqual((await capture.turns()).map((turn) => turn.text));
+    expect((await hand.core.call('project.check', {})).problems).toEqual([]);
+    await hand.core.call('history.undo', {});
+    expect(await told()).toEqual(before);
+  });
+
+  it('takes along its marks, codes, answer, and what stands on single words of it', async () => {
+    await capture.say('王小姐', '- no !!', 12);
+    await hand.core.call('capture.respond', {
+      sessionId: capture.sessionId,
+      participantId: capture.people.Ben!,
+      kind: 'agrees',
+      start: (await capture.turns())[1]!.start,
+    });
+    const document = await content();
+    const place = { documentId: document.id, ...placeOf(document, 'slow') };
+    await hand.core.call('memos.create', { target: { kind: 'passage', ...place }, text: 'Why?' });
+    const [first, anna, ...rest] = await told();
+    const balance = await hand.core.call('capture.balance', { sessionId: capture.sessionId });
+    await retime(1, 20_000);
+    expect(await told()).toEqual([first, ...rest, { ...anna!, said: [anna!.said[0], 'Anna', 20_000, anna!.said[3]] }]);
+    expect(await hand.core.call('texts.emptied', {})).toEqual([]);
+    const moved = await content();
+    const [memo] = await hand.core.call('memos.ofDocument', { documentId: document.id });
+    expect(moved.text.slice(memo!.start, memo!.end)).toBe('slow');
+    const later = await hand.core.call('capture.balance', { sessionId: capture.sessionId });
+    expect(later).toEqual(
+      balance.map((said) => (said.participantId === capture.people.Anna ? { ...said, lastAt: 20_000 } : said)),
+    );
+  });
+
+  it('may be somebody else’s and have other words at the same time', async () => {
+    await rewrite(2, 'Never mind #bus', { participantId: capture.people.王小姐!, at: 2000 });
+    expect((await capture.turns())[1]).toMatchObject({ text: 'Never mind', speaker: '王小姐', at: 2000 });
+    expect((await content()).speakers.map(({ name }) => name).sort()).toEqual(['Anna', 'Lin', '王小姐']);
+  });
+
+  it('leaves a passage of several turns with the words that stay', async () => {
+    const { id, text } = await content();
+    const place = { documentId: id, start: 0, end: text.length };
+    await hand.core.call('codings.create', { ...place, code: { path: ['All'] } });
+    await retime(1, 20_000);
+    expect(await codings()).toContainEqual(['All', 'How did you come?\nMe too']);
+  });
+});
+
 describe('a turn that is deleted', () => {
   it.each([
     [0, 'By [coughs] bus, which is slow\nMe too'],

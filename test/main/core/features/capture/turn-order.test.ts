@@ -57,4 +57,42 @@ describe('turns in any order', () => {
       { numRuns: 12 },
     );
   });
+
+  it('go wherever another time says, are known in versions, and come back', { timeout: 60_000 }, async () => {
+    const capture = await beginCapture(hand.core, hand.study);
+    const { call } = hand.core;
+    const told = async () =>
+      (await capture.turns())
+        .map(({ at, speaker, typed, marks }) => [at, speaker, typed, marks.map(({ kind }) => kind).sort()])
+        .sort();
+    const retimed = fc.record({ index: fc.nat(), seconds: fc.nat({ max: 45 }) });
+    await fc.assert(
+      fc.asyncProperty(said, retimed, async (turns, { index, seconds }) => {
+        const empty = dumpProject(hand.path);
+        await sayAll(capture, turns);
+        const before = dumpProject(hand.path);
+        const all = await capture.turns();
+        const { start, typed, at } = all[index % all.length]!;
+        const { sessionId } = capture;
+        const { turn } = await call('capture.rewriteTurn', { sessionId, start, text: typed, at: seconds * 1000 });
+        const after = await capture.turns();
+        expect(after.map((one) => one.at)).toEqual(after.map((one) => one.at).toSorted((one, two) => one! - two!));
+        expect(after.find((one) => one.start === turn!.start)).toMatchObject({ typed, at: seconds * 1000 });
+        expect(after.map((one) => one.typed).sort()).toEqual(all.map((one) => one.typed).sort());
+        expect((await call('project.check', {})).problems).toEqual([]);
+
+        const shown = await told();
+        const version = await versionBefore(capture.documentId);
+        expect(version.text).toBe(version.now);
+        expect(version.turns.map((one) => one.at)).toEqual(after.map((one) => one.at));
+        await undo(1);
+        expect(await told()).toEqual(shown);
+        await undo(seconds * 1000 === at ? 0 : 1);
+        expect(dumpProject(hand.path)).toEqual(before);
+        await undo(turns.length);
+        expect(dumpProject(hand.path)).toEqual(empty);
+      }),
+      { numRuns: 12 },
+    );
+  });
 });

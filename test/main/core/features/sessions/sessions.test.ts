@@ -189,6 +189,8 @@ describe('participants.merge', () => {
 describe('search.names', () => {
   it('finds a session by its name and its place', async () => {
     await call('sessions.create', { name: 'Group 1', method: 'focus-group', place: 'Café Zürich' });
-    expect(await call('search.names', { query: 'zurich' })).toMatchObject([{ kind: 'session', insideId: null }]);
+    expect(await call('search.names', { query: 'zurich' })).toMatchObject([
+      { kind: 'session', name: 'Group 1 · Café Zürich', insideId: null },
+    ]);
   });
 });
