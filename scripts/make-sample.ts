@@ -20,6 +20,8 @@ function createSampleCore(home: string) {
   let minutes = 0;
   return createCore({
     clock: () => firstTime + minutes++ * 60_000,
+    // The session that is captured says its times itself.
+    ticks: () => 0,
     newId: () => stableId(++ids),
     userName: 'Motif',
     paths: {

@@ -26,11 +26,10 @@ export async function describeSources(client: Client, { meeting, group }: Sample
       subject: 'document',
     });
     const subjects = { meeting: meeting.id, group: group.id };
-    const cells = Object.entries(values).map(([key, value]) => ({
-      attributeId: id,
-      subjectId: subjects[key as keyof typeof subjects],
-      value,
-    }));
+    const cells = Object.entries(subjects).flatMap(([key, subjectId]) => {
+      const value = (values as Readonly<Record<string, string>>)[key];
+      return value === undefined ? [] : [{ attributeId: id, subjectId, value }];
+    });
     await client.call('attributes.fill', { cells });
   }
 }

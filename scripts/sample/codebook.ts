@@ -122,6 +122,12 @@ export const codebook: readonly SampleTheme[] = [
         'Responses and commitments, the lack of them, and how it feels.',
         'Who takes part at all: 谁的声音算数.',
       ),
+      receipt: code(
+        '回执',
+        '交出去之后，知道已经收到、谁在看、何时回复。',
+        '编号、确认、期限，以及它们的缺失。',
+        '对意见本身的回应：Being heard。',
+      ),
       mediator: code(
         '中介者',
         '理解双方、并在其间传达的人。',

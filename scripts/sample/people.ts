@@ -9,10 +9,10 @@ export const documentAttributes = [
   {
     name: 'Setting',
     type: 'choice',
-    options: ['Team meeting', 'Focus group'],
-    values: { meeting: 'Team meeting', group: 'Focus group' },
+    options: ['Team meeting', 'Focus group', 'Usability test'],
+    values: { meeting: 'Team meeting', group: 'Focus group', test: 'Usability test' },
   },
-  { name: 'Year', type: 'number', options: [], values: { group: '2015' } },
+  { name: 'Year', type: 'number', options: [], values: { group: '2015', test: '2026' } },
 ] as const;
 
 /** In the design meeting, people go by their discipline. */
@@ -23,7 +23,7 @@ export const disciplines: Readonly<Record<string, string>> = {
   'Industrial Designer': 'Industrial design',
 };
 
-export const groups = { meeting: 'Design team', group: '公共諮詢座談' } as const;
+export const groups = { meeting: 'Design team', group: '公共諮詢座談', test: 'Usability test' } as const;
 
 /** Opens the focus group and calls on the others. */
 export const moderator = '許雲翔';
@@ -34,3 +34,4 @@ export const moderator = '許雲翔';
  */
 export const agreement = { state: 'given', mayRecord: true, mayQuote: true } as const;
 export const pseudonymOf = (index: number): string => `P${String(index + 1).padStart(2, '0')}`;
+export const testerOf = (index: number): string => `U${index + 1}`;

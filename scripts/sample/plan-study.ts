@@ -2,15 +2,22 @@ import type { CallInput } from '../../src-main/shared/contract/index.ts';
 import { assert } from '../../src-main/shared/errors.ts';
 import type { Client } from '../../src-main/shared/rpc/connect.ts';
 import type { SampleParts } from './arrange-sample.ts';
+import { groupNotes, meetingNotes, testItems } from './debriefs.ts';
+import { holdUsabilityTest } from './hold-usability-test.ts';
 import { disciplines, groups } from './people.ts';
 import { plannedSessions, studyGuide, studyWords } from './plan.ts';
+import { markTranscript, writeDebrief } from './write-debriefs.ts';
 
-/** What the study is after, whom it needs, and its sessions: two whose transcripts are there, and two to come. */
+/** What the study is after, whom it needs, and its sessions: two whose transcripts are there, one that was captured, and two to come. */
 export async function planStudy(client: Client, parts: SampleParts, groupId: string): Promise<void> {
   await client.call('study.update', { ...studyWords, sessions: [...plannedSessions] });
   await setQuotas(client, groupId);
   const { id: guideId } = await client.call('guides.create', guideToMake(parts.codeId));
   await holdSessions(client, parts);
+  const test = await holdUsabilityTest(client, guideId);
+  assert(test.documentId, 'what is captured has a document');
+  const notes = await client.call('documents.content', { id: test.documentId });
+  await writeDebrief(client, { id: test.id, document: notes }, testItems);
   await client.call('sessions.create', {
     name: 'Focus group 2',
     method: 'focus-group',
@@ -34,19 +41,23 @@ async function setQuotas(client: Client, groupId: string): Promise<void> {
   await quota('Industrial designers', 2, disciplineId, 'Industrial design');
 }
 
-/** Both were held by others; what is not said of them stays empty. */
+/** Both were held by others; what is not said of them stays empty, what was noticed in them is marked. */
 async function holdSessions(client: Client, { meeting, group }: SampleParts): Promise<void> {
-  await client.call('sessions.create', {
+  const observed = await client.call('sessions.create', {
     name: meeting.name,
     method: 'contextual-inquiry',
     documentId: meeting.id,
   });
-  await client.call('sessions.create', {
+  const talk = await client.call('sessions.create', {
     name: group.name,
     method: 'focus-group',
     date: '2015-11-10',
     documentId: group.id,
   });
+  await markTranscript(client, meeting, meetingNotes);
+  await markTranscript(client, group, groupNotes);
+  await writeDebrief(client, { id: observed.id, document: meeting }, meetingNotes.items);
+  await writeDebrief(client, { id: talk.id, document: group }, groupNotes.items);
 }
 
 function guideToMake(codeId: SampleParts['codeId']): CallInput<'guides.create'> {

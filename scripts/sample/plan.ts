@@ -1,3 +1,5 @@
+import { usabilityQuestions } from './usability-script.ts';
+
 /** What the study is after, and how; written for Motif. */
 export const studyWords = {
   objectives: [
@@ -7,15 +9,16 @@ export const studyWords = {
     '- 谁的声音算数，谁从来没有开口？',
   ].join('\n'),
   methods: [
-    'First two conversations that were recorded for other ends: one is observed, the other a focus group. Then a focus group of our own, and interviews with those who said least.',
+    'First two conversations that were recorded for other ends: one is observed, the other a focus group. Then a usability test of a consultation page, a focus group of our own, and interviews with those who said least.',
     '',
-    '先读两份已有的转录，再做一场焦点小组和三次深度访谈。',
+    '先读两份已有的转录，再做一场可用性测试、一场焦点小组和三次深度访谈。',
   ].join('\n'),
 };
 
 export const plannedSessions = [
   { method: 'interview', planned: 3 },
   { method: 'focus-group', planned: 2 },
+  { method: 'usability-test', planned: 1 },
   { method: 'contextual-inquiry', planned: 1 },
 ] as const;
 
@@ -27,8 +30,8 @@ export const studyGuide = {
       name: 'Warm-up',
       minutes: 10,
       questions: [
-        { text: 'When was something decided for you without you in the room?', minutes: 4 },
-        { text: 'What came back to you, and in what form?', minutes: 6, code: 'heard', probes: ['From whom?'] },
+        { text: usabilityQuestions.decided, minutes: 4 },
+        { text: usabilityQuestions.cameBack, minutes: 6, code: 'heard', probes: ['From whom?'] },
       ],
     },
     {
@@ -41,14 +44,15 @@ export const studyGuide = {
     },
     {
       name: 'Try it',
-      minutes: 10,
+      minutes: 16,
       questions: [
         {
-          text: 'Find a topic that is open for comment, and leave one.',
+          text: usabilityQuestions.comment,
           minutes: 8,
           kind: 'task',
           stimuli: ['The consultation page, on a laptop'],
         },
+        { text: usabilityQuestions.closed, minutes: 8, kind: 'task', code: 'heard' },
       ],
     },
   ],

@@ -47,7 +47,7 @@ async function addEvidence(client: Client, parts: FindingParts, { id, finding, s
     const source = passageId === undefined ? { places: [placeOf(parts, quote)] } : { passageIds: [passageId] };
     await client.call('findings.addEvidence', { id, side, ...source });
     if (excerpt === undefined) continue;
-    const { evidence } = (await client.call('findings.list', {})).find((known) => known.id === id) ?? { evidence: [] };
+    const { evidence } = await client.call('findings.get', { id });
     const evidenceId = evidence.filter((known) => known.side === side).at(-1)?.evidenceId;
     assert(evidenceId, 'the evidence was added');
     await client.call('findings.setEvidence', { evidenceId, excerpt });

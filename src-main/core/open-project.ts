@@ -50,10 +50,13 @@ export interface OpenProjectOptions {
   readonly researcher: () => string;
 }
 
+const beatEvery = 20_000;
+
 export async function openProjectFile(options: OpenProjectOptions): Promise<OpenProject> {
   const db = await (options.isNew ? createDb(options.path) : openDb(options.path));
   const { clock, newId, ticks = createMachineTicks() } = options;
   const clocks = createSessionClocks(db, { clock, ticks });
+  const heart = setInterval(() => beat(clocks), beatEvery).unref();
   const closeListeners: (() => void)[] = [];
   const workWith = (describe: Work['describe']): Work => ({
     db,
@@ -85,6 +88,7 @@ export async function openProjectFile(options: OpenProjectOptions): Promise<Open
     keep: (write) => refusing(() => db.sqlite.transaction(write)()),
     onClose: (listener) => void closeListeners.push(listener),
     close: () => {
+      clearInterval(heart);
       closeListeners.forEach((listener) => listener());
       try {
         refreshIndex(db);
@@ -94,4 +98,12 @@ export async function openProjectFile(options: OpenProjectOptions): Promise<Open
       }
     },
   };
+}
+
+function beat(clocks: SessionClocks): void {
+  try {
+    clocks.beat();
+  } catch {
+    // A disk that is full or gone: the next turn says so, and nothing is lost until then.
+  }
 }

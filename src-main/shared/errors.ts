@@ -17,6 +17,7 @@ export const errorCodes = [
   'file-empty',
   'file-too-large',
   'file-binary',
+  'file-recording',
   'file-damaged',
   'file-password',
   'archive-bomb',
@@ -71,6 +72,8 @@ export const errorCodes = [
   // recordings
   'recording-unknown',
   'recording-missing',
+  'recording-too-large',
+  'trash-failed',
   'disk-full',
   'captions-ending',
   'captions-untimed',

@@ -4,6 +4,7 @@ import type { ReadName as CoreRead } from './call-query.ts';
 /** Words are counted and cards arranged by jobs, and kept like reads. */
 type ReadName = CoreRead | 'words.list' | 'boards.arrangeByCodes';
 
+const findingReads: readonly ReadName[] = ['findings.list', 'findings.get', 'findings.quoting'];
 const documentReads: readonly ReadName[] = ['documents.list', 'documents.content', 'documents.deletion'];
 const debriefReads: readonly ReadName[] = [
   'debriefs.get',
@@ -23,7 +24,7 @@ const passageReads: readonly ReadName[] = [
   'memos.ofDocument',
   'memos.list',
   'memos.links',
-  'findings.list',
+  ...findingReads,
   'texts.emptied',
   'boards.contents',
   'personas.list',
@@ -45,7 +46,7 @@ const journeyReads: readonly ReadName[] = [
 
 const guideReads: readonly ReadName[] = ['guides.list', 'guides.get', 'search.names', 'search.suggest'];
 
-const captureReads: readonly ReadName[] = ['capture.turns', 'capture.balance'];
+const captureReads: readonly ReadName[] = ['capture.turns', 'capture.questions', 'capture.balance'];
 const sessionReads: readonly ReadName[] = ['sessions.list', 'sessions.get', 'study.plan'];
 
 const speakerReads: readonly ReadName[] = [
@@ -86,7 +87,7 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
     ...sessionReads,
     'participants.withheld',
     'documents.content',
-    'findings.list',
+    ...findingReads,
     'personas.list',
     'boards.contents',
     ...journeyReads,
@@ -146,12 +147,13 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
     'codes.tree',
     'codes.deletion',
     'passages.ofCodes',
-    'findings.list',
+    ...findingReads,
     'project.summary',
     'codes.counts',
   ],
   passage: [
     'capture.turns',
+    'capture.questions',
     'marks.list',
     ...passageReads,
     'codes.counts',
@@ -187,23 +189,23 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
     'codes.deletion',
     'researchers.list',
   ],
-  finding: ['search.names', 'boards.contents', ...memoReads, 'findings.list', 'project.summary', 'debriefs.get'],
+  finding: ['search.names', 'boards.contents', ...memoReads, ...findingReads, 'project.summary', 'debriefs.get'],
   evidence: [
     'texts.emptied',
     'documents.deletion',
-    'findings.list',
+    ...findingReads,
     'journeys.get',
     'journeys.filling',
     'journeys.touchpoints',
     'personas.list',
   ],
-  findingTag: ['findings.list', 'search.names'],
-  findingPersona: ['findings.list'],
-  findingStage: ['findings.list'],
+  findingTag: [...findingReads, 'search.names'],
+  findingPersona: findingReads,
+  findingStage: findingReads,
   report: ['reports.list', 'reports.get', 'search.names'],
   reportBlock: ['reports.list', 'reports.get'],
   reportTemplate: ['reports.templates', 'reports.templateLogo'],
-  board: ['boards.list', 'boards.contents', 'search.names', 'findings.list', 'memos.links'],
+  board: ['boards.list', 'boards.contents', 'search.names', ...findingReads, 'memos.links'],
   cluster: ['boards.list', 'boards.contents', 'search.names'],
   clusterPlace: ['boards.places'],
   card: [
@@ -211,7 +213,7 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
     'texts.emptied',
     'boards.list',
     'boards.contents',
-    'findings.list',
+    ...findingReads,
     'documents.deletion',
     'codes.deletion',
   ],
@@ -219,13 +221,13 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
   boardScale: ['boards.places'],
   voteRound: ['boards.votes'],
   vote: ['boards.votes'],
-  persona: ['memos.links', 'findings.list', 'personas.list', ...journeyReads, 'search.names'],
+  persona: ['memos.links', ...findingReads, 'personas.list', ...journeyReads, 'search.names'],
   personaMember: ['personas.list', ...journeyReads],
   personaTrait: ['personas.list', 'search.names'],
   touchpoint: ['touchpoints.list', 'journeys.touchpoints', 'search.names', 'codes.deletion'],
-  journey: [...journeyReads, 'findings.list', 'search.names', 'memos.links'],
+  journey: [...journeyReads, ...findingReads, 'search.names', 'memos.links'],
   journeyPersona: journeyReads,
-  stage: [...journeyReads, 'findings.list', 'codes.deletion', 'search.names'],
+  stage: [...journeyReads, ...findingReads, 'codes.deletion', 'search.names'],
   lane: [...journeyReads, 'codes.deletion'],
   cell: [...journeyReads, 'search.names'],
   cellTouchpoint: ['journeys.get', 'journeys.touchpoints'],
@@ -233,7 +235,7 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
   image: ['images.get'],
   guide: [...guideReads, ...debriefReads],
   guideSection: [...guideReads, 'debriefs.answers'],
-  guideQuestion: [...guideReads, 'codes.deletion', ...debriefReads],
+  guideQuestion: [...guideReads, 'capture.questions', 'codes.deletion', ...debriefReads],
   documentGuide: [
     'guides.list',
     'guides.get',
@@ -278,12 +280,12 @@ const readsOfTopic: Readonly<Record<string, readonly ReadName[]>> = {
     'tasks.list',
   ],
   sessionClock: ['capture.clock'],
-  recording: ['recordings.list'],
+  recording: ['recordings.list', 'recordings.unused'],
   sessionDraft: ['capture.draft'],
   sessionPerson: ['recordings.list', ...sessionReads, ...debriefReads, ...captureReads],
   debriefItem: ['debriefs.get'],
   debriefPassage: ['debriefs.get'],
-  mark: [...debriefReads, 'marks.list', 'capture.turns', 'texts.emptied', 'documents.deletion'],
+  mark: [...debriefReads, 'marks.list', 'capture.turns', 'capture.questions', 'texts.emptied', 'documents.deletion'],
   taskRun: ['debriefs.get', 'tasks.list'],
   textEdit: ['participants.list', 'speakers.list', 'versions.list', 'versions.content'],
 };

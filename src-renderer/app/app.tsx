@@ -10,6 +10,7 @@ import type { Client } from '../../src-main/shared/rpc/connect.ts';
 import { callQuery } from '../api/call-query.ts';
 import { createQueryClient } from '../api/query-client.ts';
 import { WindowProvider } from '../api/window-context.tsx';
+import { noteConnection } from '../workspace/connection.ts';
 import { errorWords } from '../workspace/error-words.ts';
 import { resolveLanguage, startI18n } from '../workspace/i18n.ts';
 import { showNotice } from '../workspace/notices.ts';
@@ -36,8 +37,14 @@ export function App({ started }: { readonly started: StartedWindow }) {
   const [{ client, number, notice }, setConnection] = useState<Connection>({ client: started.client, number: 0 });
   const queries = useMemo(() => createQueryClient(client, onError), [client]);
   useEffect(() => {
-    const connected = (recovered: Recovered) => setConnection({ ...recovered, number: number + 1 });
-    client.onClose(() => void recoverCore(started, projectPath(queries)).then(connected));
+    const connected = (recovered: Recovered) => {
+      noteConnection(false);
+      setConnection({ ...recovered, number: number + 1 });
+    };
+    client.onClose(() => {
+      noteConnection(true);
+      void recoverCore(started, projectPath(queries)).then(connected);
+    });
   }, [client, number, queries, started]);
   useEffect(() => {
     if (notice) showNotice(notice);

@@ -60,7 +60,7 @@ export function Workspace({ project }: { readonly project: Project }) {
   const inspectorPane = usePane(isCapturing ? 'captureInspector' : 'inspector', 300, isCapturing);
   usePaneCommands(listPane, inspectorPane);
   useEffect(() => () => notices.clear(), []);
-  useOutbox();
+  useOutbox(project);
   useSearchCommand();
   useInterviewersCommand();
   useNewQueryCommand();

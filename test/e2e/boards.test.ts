@@ -24,6 +24,7 @@ import { launchers } from './launch.ts';
 import type { LaunchedApp } from './launch.ts';
 import { openEveryCard, openEveryCell } from './open-passages.ts';
 import { addCode, openDocument } from './reading.ts';
+import { wholeFindings } from '../helpers/whole-findings.ts';
 
 const longWaiting = { timeout: 20_000 };
 const stages = ['产生需求', '初次接触', '达成约定', '接受服务', '完成'];
@@ -106,7 +107,7 @@ describe.each(launchers)('from quotes to a board and a journey in $host', ({ lau
     await expectNoticesInWork(page);
     expect(await wordsOfCode(page, '说清楚')).toEqual(words.slice(0, 4));
     expect(await wordsOfCode(page, '听得见')).toEqual(words.slice(2, 4));
-    const findings = await ask(page, 'findings.list', {});
+    const findings = await wholeFindings((name, input) => ask(page, name, input));
     expect(findings.map(({ title, evidence }) => [title, evidence.map(({ text }) => text).toSorted()])).toEqual([
       ['说清楚', words.slice(0, 4).toSorted()],
     ]);

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { findChromium } from '../../scripts/find-chromium.ts';
 import { dist } from '../../scripts/paths.ts';
 import { createLaunchEnvironment } from './launch-environment.ts';
@@ -12,12 +13,21 @@ interface ChosenPaths {
   readonly savePaths: string[];
 }
 
-export async function launchWeb(options: LaunchOptions = {}): Promise<LaunchedApp> {
+export interface LaunchedWeb extends LaunchedApp {
+  /** Ends the server as a crash does. */
+  killServer(): Promise<void>;
+  /** Another server for the same project; says at which address. */
+  startServer(): Promise<string>;
+}
+
+export async function launchWeb(options: LaunchOptions = {}): Promise<LaunchedWeb> {
   const environment = createLaunchEnvironment(options);
-  const server = spawn(process.execPath, [join(dist, 'web/server.js'), ...openArgs(options)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: environment.env,
-  });
+  const start = () =>
+    spawn(process.execPath, [join(dist, 'web/server.js'), ...openArgs(options)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: environment.env,
+    });
+  let server = start();
   const url = await readAddress(server);
   const browser = await chromium.launch({
     executablePath: findChromium() ?? undefined,
@@ -31,14 +41,16 @@ export async function launchWeb(options: LaunchOptions = {}): Promise<LaunchedAp
   return {
     page,
     userData: environment.userData,
-    chooseFiles: (paths) =>
-      page.evaluate((given) => {
-        (globalThis as unknown as { __motifChosen: ChosenPaths }).__motifChosen.files.push(given);
-      }, paths),
+    chooseFiles: (paths) => chooseInPage(page, paths),
     chooseSavePath: (path) =>
       page.evaluate((given) => {
         (globalThis as unknown as { __motifChosen: ChosenPaths }).__motifChosen.savePaths.push(given);
       }, path),
+    killServer: () => endServer(server, 'SIGKILL'),
+    startServer: () => {
+      server = start();
+      return readAddress(server);
+    },
     close: async () => {
       await browser.close();
       await endServer(server);
@@ -46,6 +58,12 @@ export async function launchWeb(options: LaunchOptions = {}): Promise<LaunchedAp
     },
   };
 }
+
+/** What is chosen in place of the next dialog. */
+export const chooseInPage = (page: Page, paths: readonly string[]): Promise<void> =>
+  page.evaluate((given) => {
+    (globalThis as unknown as { __motifChosen: ChosenPaths }).__motifChosen.files.push(given);
+  }, paths);
 
 function readAddress(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -59,10 +77,10 @@ function readAddress(server: ChildProcess): Promise<string> {
   });
 }
 
-async function endServer(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return;
+async function endServer(server: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
   const gone = once(server, 'exit');
-  server.kill('SIGTERM');
+  server.kill(signal);
   await gone;
 }
 

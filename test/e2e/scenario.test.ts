@@ -8,6 +8,7 @@ import { runMotif } from '../helpers/run-motif.ts';
 import { pressUntilDisabled } from './keyboard.ts';
 import { launchers } from './launch.ts';
 import type { LaunchedApp } from './launch.ts';
+import type { WholeFinding } from '../../src-main/shared/contract/findings.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/transcripts');
 const english = 'en_qmsum_IS1004a';
@@ -94,12 +95,12 @@ describe.each(launchers)('the main job in $host', ({ launch }) => {
     await app.close();
     const documents = await motif<{ name: string }[]>('documents', project);
     const passages = await motif<{ text: string }[]>('passages', project, '--code', 'Getting started');
-    const findings = await motif<{ title: string; evidence: { text: string }[] }[]>('call', project, 'findings.list');
+    const finding = await motif<WholeFinding>('findings', project, '--finding', '1');
     expect(documents.map(({ name }) => name)).toEqual([english, chinese]);
     expect(passages).toHaveLength(2);
-    expect(findings).toMatchObject([{ title: 'People arrive unprepared', evidence: [{}, {}, {}] }]);
+    expect(finding).toMatchObject({ title: 'People arrive unprepared', evidence: [{}, {}, {}] });
     const printed = execFileSync('pdftotext', [report, '-'], { encoding: 'utf8' }).replace(/\s+/g, '');
-    const quotes = findings.flatMap(({ evidence }) => evidence.map(({ text }) => text.replace(/\s+/g, '')));
+    const quotes = finding.evidence.map(({ text }) => text.replace(/\s+/g, ''));
     expect(quotes.filter((quote) => !printed.includes(quote))).toEqual([]);
     expect(await motif('check', project)).toEqual({ ok: true, problems: [] });
   });

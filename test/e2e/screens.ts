@@ -4,6 +4,7 @@ import { debriefScreens } from './debrief-screens.ts';
 import { captureScreens } from './capture-screens.ts';
 import { findingScreens } from './finding-screens.ts';
 import { journeyScreens } from './journey-screens.ts';
+import { noteScreens } from './note-screens.ts';
 import { recordingScreens } from './recording-screens.ts';
 import { reportScreens } from './report-screens.ts';
 import { sessionScreens } from './session-screens.ts';
@@ -58,6 +59,7 @@ export const screens: readonly Screen[] = [
   ...sessionScreens,
   ...debriefScreens,
   ...recordingScreens,
+  ...noteScreens,
   // Last: while notes are taken the list of sessions is closed.
   ...captureScreens,
 ];

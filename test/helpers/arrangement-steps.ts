@@ -71,7 +71,7 @@ export const arrangementSteps: readonly fc.Arbitrary<Step>[] = [
     await attempt(core, 'queries.rename', { id: id(pick(await core.call('queries.list', {}), i)), name });
   }),
   fc.tuple(at, at).map(([i, j]): Step => async (core) => {
-    const { evidence = [] } = pick(await findings(core), i) ?? {};
+    const evidence = pick(await findings(core), i)?.evidence ?? [];
     const evidenceId = pick(evidence, j)?.evidenceId ?? 'none';
     if (j % 2 === 0) await attempt(core, 'findings.removeEvidence', { evidenceId });
     else await attempt(core, 'findings.moveEvidence', { evidenceId, beforeId: pick(evidence, i)?.evidenceId ?? null });

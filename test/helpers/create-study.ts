@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { CallInput, CallOutput } from '../../src-main/shared/contract/index.ts';
 import type { TestCore } from './create-test-core.ts';
+import { wholeFindings } from './whole-findings.ts';
 
 const meeting = `Anna: I like the remote control, but I keep losing it.
 
@@ -110,7 +111,7 @@ async function createFindings(call: TestCore['call'], codeId: string) {
   const passageIds = [...new Set(passages.map((passage) => passage.passageId))].slice(0, 2);
   const first = await call('findings.create', { title: 'People lose it', passageIds, priority: 'high' });
   const second = await call('findings.create', { title: '要有人回應' });
-  const [{ evidence } = { evidence: [] }] = await call('findings.list', {});
+  const [{ evidence } = { evidence: [] }] = await wholeFindings(call);
   return {
     findings: [first.id, second.id] as const,
     evidence: [evidence[0]!.evidenceId, evidence[1]!.evidenceId] as const,

@@ -11,7 +11,14 @@ import { serve } from '../../src-main/shared/rpc/serve.ts';
 const root = join(import.meta.dirname, '../..');
 const firstTime = Date.UTC(2026, 0, 5, 9);
 
+/** A line to the core of its own, which can be lost as when the core is gone. */
+export interface LosableLine {
+  readonly client: Client;
+  readonly lose: () => void;
+}
+
 export interface TestCore {
+  readonly newLine: () => LosableLine;
   readonly call: Client['call'];
   readonly client: Client;
   /** A path in the core's own folder. */
@@ -65,9 +72,12 @@ export function createTestCore({ folder, idPrefix = 'id', onId, ticks }: TestCor
 
   const bugs: unknown[] = [];
   const changes: (readonly string[])[] = [];
-  const [near, far] = createPortPair();
-  serve(far, core, (_call, error) => bugs.push(error));
-  const client = connect(near);
+  const newLine = () => {
+    const [near, far] = createPortPair();
+    serve(far, core, (_call, error) => bugs.push(error));
+    return { client: connect(near), lose: () => far.close() };
+  };
+  const { client } = newLine();
   client.onEvent((event) => changes.push(event.topics));
 
   const stop = async () => {
@@ -75,6 +85,7 @@ export function createTestCore({ folder, idPrefix = 'id', onId, ticks }: TestCor
     client.close();
   };
   return {
+    newLine,
     call: client.call,
     client,
     file: (name) => join(home, name),

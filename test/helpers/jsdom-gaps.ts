@@ -11,3 +11,7 @@ globalThis.ResizeObserver ??= class {
 
 // Fonts are never loaded in jsdom.
 Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
+
+// No screen, no preferences about it.
+globalThis.matchMedia ??= (media) =>
+  Object.assign(new EventTarget(), { media, matches: false }) as unknown as MediaQueryList;

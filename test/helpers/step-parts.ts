@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CallInput, CallNameOf } from '../../src-main/shared/contract/index.ts';
 import { AppError } from '../../src-main/shared/errors.ts';
 import type { TestCore } from './create-test-core.ts';
+import { wholeFindings } from './whole-findings.ts';
 
 export type Step = (core: TestCore) => Promise<void>;
 
@@ -26,7 +27,7 @@ export async function attempt<Name extends CallNameOf<'command'>>(core: TestCore
 
 export const codes = async (core: TestCore) => (await core.call('codes.tree', {})).map((code) => code.id);
 export const documents = (core: TestCore) => core.call('documents.list', {});
-export const findings = (core: TestCore) => core.call('findings.list', {});
+export const findings = (core: TestCore) => wholeFindings(core.call);
 export const codings = async (core: TestCore) => {
   const codeIds = await codes(core);
   return codeIds.length === 0 ? [] : (await core.call('passages.ofCodes', { codeIds })).passages;

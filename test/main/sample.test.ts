@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Card } from '../../src-main/shared/contract/boards.ts';
-import type { Finding } from '../../src-main/shared/contract/findings.ts';
+import type { WholeFinding } from '../../src-main/shared/contract/findings.ts';
 import type { Cell } from '../../src-main/shared/contract/journeys.ts';
 import type { PersonaTrait } from '../../src-main/shared/contract/personas.ts';
 import { createTestCore } from '../helpers/create-test-core.ts';
 import type { TestCore } from '../helpers/create-test-core.ts';
+import { wholeFindings } from '../helpers/whole-findings.ts';
 
 interface Stretch {
   readonly documentId: string;
@@ -50,6 +51,7 @@ describe('the sample', () => {
     const kept = sessions.map(({ method, state, participants, turns }) => [method, state, participants, turns > 0]);
     expect(kept).toEqual([
       ['focus-group', 'held', 10, true],
+      ['usability-test', 'held', 3, true],
       ['focus-group', 'planned', 4, false],
       ['contextual-inquiry', 'held', 4, true],
       ['interview', 'planned', 0, false],
@@ -57,7 +59,39 @@ describe('the sample', () => {
     const [guide] = await core.call('guides.list', {});
     const { sections } = await core.call('guides.get', { id: guide!.id });
     const kinds = sections.flatMap(({ questions }) => questions.map(({ kind }) => kind));
-    expect(kinds).toEqual(['question', 'question', 'question', 'question', 'task']);
+    expect(kinds).toEqual(['question', 'question', 'question', 'question', 'task', 'task']);
+  });
+
+  it('has a captured usability test with tasks, problems, marks, answers and what follows from them', async () => {
+    const [, test] = await core.call('sessions.list', {});
+    const debrief = await core.call('debriefs.get', { sessionId: test!.id });
+    expect(debrief.tasks.map(({ success, partial, failure }) => [success, partial, failure])).toEqual([
+      [1, 1, 1],
+      [1, 1, 1],
+    ]);
+    expect(Object.fromEntries(countKinds(debrief.marks))).toEqual({
+      'key-moment': 7,
+      'follow-up': 3,
+      'non-verbal': 3,
+      problem: 8,
+    });
+    expect(Object.fromEntries(countKinds(debrief.items))).toEqual({ finding: 3, surprise: 2, change: 1 });
+    expect(debrief.items.every(({ passages }) => passages.length > 0)).toBe(true);
+    const { questions } = await core.call('debriefs.answers', { sessionIds: [test!.id] });
+    expect(questions.map(({ people }) => people)).toEqual([3, 3, 0, 0, 3, 3]);
+  });
+
+  it('has a debrief of each session that was held, agreement in all of them, and codes that are new in each', async () => {
+    const held = (await core.call('sessions.list', {})).filter(({ state }) => state === 'held');
+    const debriefs = await Promise.all(held.map(({ id }) => core.call('debriefs.get', { sessionId: id })));
+    expect(debriefs.map(({ items, marks }) => [items.length > 3, marks.length > 5])).toEqual(
+      held.map(() => [true, true]),
+    );
+    const agreements = await Promise.all(held.map(({ id }) => core.call('debriefs.agreements', { sessionIds: [id] })));
+    expect(agreements.map(({ topics }) => topics.length > 2)).toEqual(held.map(() => true));
+    const { sessions } = await core.call('debriefs.saturation', {});
+    expect(sessions.map(({ newCodes }) => newCodes.length)).toEqual([19, 1, 3]);
+    expect((await core.call('debriefs.rainbow', {})).people).toHaveLength(17);
   });
 
   it('has two personas, each with what stands behind it', async () => {
@@ -99,6 +133,10 @@ describe('the sample', () => {
   });
 });
 
+const countKinds = (all: readonly { readonly kind: string }[]) => {
+  const groups = Map.groupBy(all, ({ kind }) => kind);
+  return [...groups].map(([kind, own]) => [kind, own.length] as const);
+};
 const boardId = async () => (await core.call('boards.list', {}))[0]!.id;
 const contents = async () => core.call('boards.contents', { boardId: await boardId() });
 const map = async () => core.call('journeys.get', { id: (await core.call('journeys.list', {}))[0]!.id });
@@ -107,7 +145,7 @@ async function leads(): Promise<readonly Lead[]> {
   const { cards } = await contents();
   const { cells } = await map();
   const personas = await core.call('personas.list', {});
-  const findings = await core.call('findings.list', {});
+  const findings = await wholeFindings(core.call);
   return [
     ...cards.map(leadOfCard),
     ...cells.flatMap(leadsOfCell),
@@ -127,7 +165,7 @@ const leadOfCard = ({ id, source, fullText, text }: Card): Lead => ({
 const leadsOfCell = ({ id, evidence }: Cell): readonly Lead[] => leadsOf(`cell ${id}`, evidence);
 const leadsOfTrait = ({ id, evidence }: PersonaTrait): readonly Lead[] => leadsOf(`trait ${id}`, evidence);
 
-const leadsOfFinding = ({ id, evidence }: Finding): readonly Lead[] => leadsOf(`finding ${id}`, evidence);
+const leadsOfFinding = ({ id, evidence }: WholeFinding): readonly Lead[] => leadsOf(`finding ${id}`, evidence);
 
 const leadsOf = (of: string, evidence: readonly (Stretch & { readonly text: string })[]): readonly Lead[] =>
   evidence.length === 0

@@ -49,7 +49,7 @@ const people = { naming: speakerNaming.optional(), includesWithheld: z.boolean()
 const cell = z.union([z.string(), z.number(), z.null()]);
 
 export const figuresContract = {
-  /** What a chart draws, as a table: the first row are its headers. Refuses with `figure-empty`. */
+  /** What a chart draws, as a table with all its rows where nothing else is said: the first are its headers. Refuses with `figure-empty`. */
   'figures.data': job(z.object({ chart }), z.object({ rows: z.array(z.array(cell)) })),
   /**
    * The ending of the path says the format: svg, png or pdf. `scale` of the answer is less than was asked for where a PNG

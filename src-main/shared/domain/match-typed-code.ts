@@ -14,7 +14,7 @@ const letter = /\p{L}/u;
 
 /**
  * Finds codes by a name or by the end of a path, whatever the case and width. A name at the top level counts before the same name
- * further below. Of Chinese that is typed without a space behind the code, the longest name that begins it counts. Null
+ * further below; a name with a slash is a path. Of Chinese that is typed without a space behind the code, the longest name that begins it counts. Null
  * where it can name no code. Lengths are UTF-16 units.
  */
 export function createTypedCodeMatcher(codes: readonly TreeCode[]) {
@@ -29,7 +29,8 @@ export function createTypedCodeMatcher(codes: readonly TreeCode[]) {
 
   return (typed: string, isQuoted: boolean): TypedCode | null => {
     for (let length = typed.length; length > 0; length -= 1) {
-      const mayEnd = length === typed.length || isChinese(typed.slice(length - 1, length + 1));
+      const seam = typed.slice(length - 1, length + 1);
+      const mayEnd = length === typed.length || (isChinese(seam) && !seam.includes('/'));
       const found = mayEnd ? find(typed.slice(0, length)) : null;
       if (found === 'ambiguous') return { kind: 'ambiguous', length };
       if (found !== null) return { kind: 'known', id: found, length };

@@ -1,4 +1,5 @@
 import type { Card } from '../../../src-main/shared/contract/boards.ts';
+import { foldWords } from '../../../src-main/shared/domain/fold-words.ts';
 
 /** What cards must have not to fade; an empty list asks for nothing, several in one list ask for any of them. */
 export interface CardFilter {
@@ -38,12 +39,12 @@ interface Known {
 }
 
 export function passesFilter(card: Card, filter: CardFilter, { valueOf, color }: Known): boolean {
-  const words = filter.words.trim().toLowerCase();
+  const words = foldWords(filter.words.trim());
   const { source, codes } = card;
   const { attribute } = filter;
   const codeIds = codes.map(({ codeId }) => codeId);
   return (
-    (words === '' || (card.fullText ?? card.text).toLowerCase().includes(words)) &&
+    (words === '' || foldWords(card.fullText ?? card.text).includes(words)) &&
     isAmong(filter.participantIds, [voiceOf(card)]) &&
     isAmong(filter.documentIds, [source?.documentId]) &&
     isAmong(filter.codeIds, codeIds) &&

@@ -7,7 +7,7 @@ import { useCall } from '../../api/use-call.ts';
 import type { Option } from '../../ui/option-list.tsx';
 import { PickerPopover } from '../../ui/picker-popover.tsx';
 import type { AnchorRect } from '../../ui/virtual-anchor.tsx';
-import { foldWords } from '../../workspace/fold-text.ts';
+import { foldWords } from '../../../src-main/shared/domain/fold-words.ts';
 import { formatPlace } from '../../workspace/format-place.ts';
 
 interface ExamplePickerProps {

@@ -1,6 +1,6 @@
 import type { DocumentSummary } from '../../../src-main/shared/contract/documents.ts';
 import type { CallOutput } from '../../../src-main/shared/contract/index.ts';
-import { foldWords } from '../../workspace/fold-text.ts';
+import { foldWords } from '../../../src-main/shared/domain/fold-words.ts';
 
 export type Folder = CallOutput<'folders.list'>[number];
 

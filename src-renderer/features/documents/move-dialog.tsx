@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Client } from '../../../src-main/shared/rpc/connect.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FilterBox } from '../../ui/filter-box.tsx';
-import { foldWords } from '../../workspace/fold-text.ts';
+import { foldWords } from '../../../src-main/shared/domain/fold-words.ts';
 import { useNoticedWork } from '../../workspace/use-noticed-work.ts';
 import { type Folder, folderPath } from './document-tree.ts';
 

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { TickList } from '../../ui/tick-list.tsx';
-import { foldWords } from '../../workspace/fold-text.ts';
+import { foldWords } from '../../../src-main/shared/domain/fold-words.ts';
 import styles from './document-dialogs.module.css';
 import { countTags } from './document-tree.ts';
 

@@ -46,7 +46,8 @@ export function MergeSettings({ merging, onChange }: MergeSettingsProps) {
       )}
       <NumberField
         label={t('notes.shift')}
-        value={Math.round(compared.shift / 1000)}
+        // Of less than half a second before, Math.round makes −0.
+        value={Math.round(compared.shift / 1000) || 0}
         minValue={-86_400}
         maxValue={86_400}
         onChange={(seconds) => again.mutate({ shift: (Number.isNaN(seconds) ? 0 : seconds) * 1000 })}

@@ -1,7 +1,7 @@
 import type { Attribute } from '../../../src-main/shared/contract/participants.ts';
 import { printAttributeValue } from '../../../src-main/shared/domain/attribute-values.ts';
 import type { GridLine } from '../../ui/data-grid/grid-types.ts';
-import { foldWords } from '../../workspace/fold-text.ts';
+import { foldWords } from '../../../src-main/shared/domain/fold-words.ts';
 import { type GridSubject, singleValues } from './grid-subjects.ts';
 import type { GridLook } from './participants-state.ts';
 

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { TickList } from '../../ui/tick-list.tsx';
-import { foldWords } from '../../workspace/fold-text.ts';
+import { foldWords } from '../../../src-main/shared/domain/fold-words.ts';
 import { facetOf } from './facets.ts';
 import { closePeopleDialog } from './people-dialogs.ts';
 import { filterBy, type GridSubjectKind, usePeople } from './participants-state.ts';

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../ui/highlight.tsx';
-import { foldWords } from '../../workspace/fold-text.ts';
+import { foldWords } from '../../../src-main/shared/domain/fold-words.ts';
 import { matchName } from '../../workspace/match-name.ts';
 
 export interface PersonMatch<Person> {

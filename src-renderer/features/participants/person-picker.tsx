@@ -5,7 +5,7 @@ import type { Participant } from '../../../src-main/shared/contract/participants
 import { callQuery } from '../../api/call-query.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FilterBox } from '../../ui/filter-box.tsx';
-import { foldWords } from '../../workspace/fold-text.ts';
+import { foldWords } from '../../../src-main/shared/domain/fold-words.ts';
 import { closePeopleDialog } from './people-dialogs.ts';
 import { matchPeople } from './match-people.ts';
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { GridColumn } from './grid-types.ts';
+import { foldWords } from '../../../src-main/shared/domain/fold-words.ts';
 
 const separators = /[;；，、|\n]/;
 
@@ -31,7 +32,9 @@ export const useCellOptions = (column: GridColumn, text: string, isTyped: boolea
   const chosen = all.filter((option) => pieces.some((piece) => fold(piece) === fold(option)));
   const isWhole = all.some((option) => fold(option) === typed);
   const options =
-    isTyped && typed !== '' && !(isSeveral && isWhole) ? all.filter((option) => fold(option).includes(typed)) : all;
+    isTyped && typed !== '' && !(isSeveral && isWhole)
+      ? all.filter((option) => foldWords(option).includes(foldWords(typed)))
+      : all;
   const usual = isTyped && typed !== '' && !isWhole ? 0 : options.findIndex((option) => fold(option) === typed);
   const activeIndex = Math.min(index ?? usual, options.length - 1);
   const textWith = (option: string) => {

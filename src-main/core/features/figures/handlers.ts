@@ -20,8 +20,11 @@ import { readReportWords } from '../../report/report-words.ts';
 import { runReportWorker } from '../../report/run-report-worker.ts';
 import { writeWhole } from '../../write-whole.ts';
 
+// A picture leaves out what it has no room for, a table doesn't.
+const allRows = 100_000;
+
 export const figuresProgram: ProgramHandlers<'figures.data' | 'figures.save' | 'figures.preview'> = {
-  'figures.data': (program, { chart }) => ({ rows: chartTable(gatherOwnChart(program, chart)) }),
+  'figures.data': (program, { chart }) => ({ rows: chartTable(gatherOwnChart(program, { rows: allRows, ...chart })) }),
   'figures.save': async (program, { figure, path, ...wanted }, context) => {
     const format = figureFormat(path);
     if (format === null) throw new AppError('figure-ending', { path });

@@ -8,6 +8,7 @@ import { writeThirdVersion } from '../../../helpers/third-version.ts';
 import { writeFourthVersion } from '../../../helpers/fourth-version.ts';
 import { writeFifthVersion } from '../../../helpers/fifth-version.ts';
 import { makeFolder } from '../../../helpers/project-files.ts';
+import { wholeFindings } from '../../../helpers/whole-findings.ts';
 
 let folder: ReturnType<typeof makeFolder>;
 let path: string;
@@ -49,7 +50,7 @@ describe('a project of version 1', () => {
     expect(await core.call('codings.ofDocument', { documentId: 'd' })).toMatchObject([
       { id: 'k', codeId: 'c', researcher: 'Lin', memo: 'On a coding', weight: null, valence: null, formerText: null },
     ]);
-    expect(await core.call('findings.list', {})).toMatchObject([
+    expect(await wholeFindings(core.call)).toMatchObject([
       { id: 'f', evidence: [{ text: 'is lost.', speaker: 'Ben', isEmptied: false }] },
     ]);
     expect(core.bugs).toEqual([]);
@@ -97,7 +98,7 @@ describe('a project of version 2', () => {
     return core;
   };
   const evidenceOf = async (core: Awaited<ReturnType<typeof open>>) =>
-    (await core.call('findings.list', {})).map(({ title, evidence }) => [
+    (await wholeFindings(core.call)).map(({ title, evidence }) => [
       title,
       ...evidence.map(({ evidenceId }) => evidenceId),
     ]);
@@ -223,10 +224,7 @@ describe('a project of version 4', () => {
     return core;
   };
   const evidenceOf = async (core: Awaited<ReturnType<typeof open>>) =>
-    (await core.call('findings.list', {})).map(({ title, evidence }) => [
-      title,
-      ...evidence.map((one) => one.evidenceId),
-    ]);
+    (await wholeFindings(core.call)).map(({ title, evidence }) => [title, ...evidence.map((one) => one.evidenceId)]);
 
   it('keeps every row: nothing is said of consent, and all evidence stands for its finding', () => {
     writeFourthVersion(path);
@@ -249,7 +247,7 @@ describe('a project of version 4', () => {
     await core.call('participants.setConsent', { ids: ['ben'], state: 'withdrawn' });
     await core.call('participants.setPseudonyms', { pseudonyms: [{ id: 'anna', pseudonym: 'P1' }] });
     await core.call('findings.setEvidence', { evidenceId: 'e', side: 'against' });
-    const [finding] = await core.call('findings.list', {});
+    const [finding] = await wholeFindings(core.call);
     expect(finding?.evidence.find(({ evidenceId }) => evidenceId === 'e')).toMatchObject({
       side: 'against',
       speaker: 'Ben',

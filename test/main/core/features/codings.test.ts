@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../helpers/create-study.ts';
 import { useStudy } from '../../../helpers/use-study.ts';
+import { wholeFindings } from '../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 
@@ -110,7 +111,7 @@ describe('codings', () => {
 
   it('leave the passages that are evidence when they are deleted', async () => {
     await hand.core.call('codings.delete', { ids: [...hand.study.codings] });
-    const [finding] = await hand.core.call('findings.list', {});
+    const [finding] = await wholeFindings(hand.core.call);
     expect(finding!.evidence).toHaveLength(2);
   });
 

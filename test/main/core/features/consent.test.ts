@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createBoard } from '../../../helpers/create-board.ts';
 import { placeOf } from '../../../helpers/create-study.ts';
 import { useStudy } from '../../../helpers/use-study.ts';
+import { wholeFindings } from '../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 
@@ -151,8 +152,7 @@ describe('words of somebody who did not agree to being quoted', () => {
       const memo = (await call('memos.list', {})).find(({ text }) => text === 'Why?');
       const { cards } = await call('boards.contents', { boardId });
       return [
-        (await call('findings.list', {})).flatMap(({ evidence }) => evidence).filter(({ isWithheld }) => isWithheld)
-          .length,
+        (await wholeFindings(call)).flatMap(({ evidence }) => evidence).filter(({ isWithheld }) => isWithheld).length,
         (await call('queries.run', { query })).passages.map(({ isWithheld }) => isWithheld),
         memo?.place?.isWithheld,
         cards.filter(({ source }) => source?.isWithheld).length,

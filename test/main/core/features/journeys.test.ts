@@ -3,6 +3,7 @@ import { createJourney } from '../../../helpers/create-journey.ts';
 import type { JourneyAtHand } from '../../../helpers/create-journey.ts';
 import { placeOf } from '../../../helpers/create-study.ts';
 import { useStudy } from '../../../helpers/use-study.ts';
+import { wholeFindings } from '../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 const make = () => createJourney(hand.core, hand.study);
@@ -122,7 +123,7 @@ describe('a journey', () => {
     const { call } = hand.core;
     const map = await make();
     const { findingId } = await call('journeys.cellToFinding', { cellId: map.cellId });
-    const finding = (await call('findings.list', {})).find(({ id }) => id === findingId)!;
+    const finding = (await wholeFindings(call)).find(({ id }) => id === findingId)!;
     expect(finding.title).toBe('It is lost');
     expect(finding.evidence.map(({ text, from }) => [text, from?.kind])).toEqual([
       ['Mine sits under the sofa.', 'cell'],

@@ -87,7 +87,7 @@ describe('projects', () => {
   it('have a sample, of which each researcher has a copy with nothing to undo', async () => {
     const sample = await core.call('project.openSample', {});
     expect(sample.path).toBe(join(core.file('user-data'), 'sample', 'sample.motif'));
-    expect(await core.call('project.summary', {})).toMatchObject({ documents: 2, findings: 6 });
+    expect(await core.call('project.summary', {})).toMatchObject({ documents: 3, findings: 6 });
     expect(await core.call('history.state', {})).toMatchObject({ undoCount: 0, redoCount: 0 });
     expect(await core.call('project.check', {})).toEqual({ ok: true, problems: [] });
     await core.call('project.update', { name: 'Mine' });

@@ -4,6 +4,7 @@ import { createStudy, placeOf } from '../../../helpers/create-study.ts';
 import { createTestCore } from '../../../helpers/create-test-core.ts';
 import { changesOf } from '../../../helpers/random-edit.ts';
 import { useStudy } from '../../../helpers/use-study.ts';
+import { wholeFindings } from '../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 const code = { path: ['Seen late'] };
@@ -66,7 +67,7 @@ describe('a place seen in an earlier version of the text', () => {
     await edit('I like', 'Yes, I like');
     await hand.core.call('findings.addEvidence', { id: hand.study.findings[1], places: [seen('under the sofa')] });
     await hand.core.call('memos.create', { target: { kind: 'passage', ...seen('just be yellow') }, text: 'Why?' });
-    const findings = await hand.core.call('findings.list', {});
+    const findings = await wholeFindings(hand.core.call);
     expect(findings[1]!.evidence.map(({ text }) => text)).toContain('under the sofa');
     const memos = await hand.core.call('memos.list', {});
     expect(memos.map(({ words }) => words)).toContain('just be yellow');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../helpers/create-study.ts';
 import { useStudy } from '../../../helpers/use-study.ts';
+import { wholeFindings } from '../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 
@@ -106,7 +107,7 @@ describe('passages that lost their words', () => {
 
   it('are marked where they stand as evidence', async () => {
     await edit('The remote control needs a voice.', '');
-    const [finding] = await hand.core.call('findings.list', {});
+    const [finding] = await wholeFindings(hand.core.call);
     const marked = finding!.evidence.filter((evidence) => evidence.isEmptied);
     expect(marked.map((evidence) => evidence.text)).toEqual(['The remote control needs a voice.']);
     expect(marked.map((evidence) => evidence.speaker)).toEqual(['Ben']);

@@ -18,7 +18,12 @@ import { dumpProject } from '../../../helpers/dump-project.ts';
 import { useStudy } from '../../../helpers/use-study.ts';
 
 type Undoable =
-  CallNameOf<'command'> | 'recordings.attach' | 'imports.run' | 'texts.replaceByFile' | 'attributes.importTable';
+  | CallNameOf<'command'>
+  | 'recordings.attach'
+  | 'recordings.attachMany'
+  | 'imports.run'
+  | 'texts.replaceByFile'
+  | 'attributes.importTable';
 type Examples = {
   readonly [Name in Undoable]: (study: Study, core: TestCore) => CallInput<Name> | Promise<CallInput<Name>>;
 };

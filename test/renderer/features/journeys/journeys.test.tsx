@@ -10,6 +10,7 @@ import { requestCell } from '../../../../src-renderer/workspace/cell-picker.ts';
 import { showJourney, useNavigation } from '../../../../src-renderer/workspace/navigation.ts';
 import { renderWithCore } from '../../../helpers/render-with-core.tsx';
 import { useStudy } from '../../../helpers/use-study.ts';
+import { wholeFindings } from '../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 
@@ -201,7 +202,7 @@ describe('a journey map', () => {
 
   it('takes passages from elsewhere into the cell that is chosen', async () => {
     const { user, id } = await showMap();
-    const [evidence] = (await hand.core.call('findings.list', {}))[0]!.evidence;
+    const [evidence] = (await wholeFindings(hand.core.call))[0]!.evidence;
     act(() => requestCell({ passageIds: [evidence!.passageId] }));
     await user.keyboard('aft{Enter}');
     await screen.findByPlaceholderText('Into which lane?');

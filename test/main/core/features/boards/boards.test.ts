@@ -79,7 +79,7 @@ describe('boards', () => {
       {
         kind: 'cluster',
         id: board.outer,
-        name: 'A voice, please How might we make it speak?',
+        name: 'A voice, please · How might we make it speak?',
         insideId: board.boardId,
       },
     ]);

@@ -3,6 +3,7 @@ import { createBoard } from '../../../../helpers/create-board.ts';
 import type { BoardAtHand } from '../../../../helpers/create-board.ts';
 import { placeOf } from '../../../../helpers/create-study.ts';
 import { useStudy } from '../../../../helpers/use-study.ts';
+import { wholeFindings } from '../../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 let board: BoardAtHand;
@@ -219,7 +220,7 @@ describe('a cluster and its code', () => {
 });
 
 describe('a cluster and its finding', () => {
-  const finding = async (id: string) => (await hand.core.call('findings.list', {})).find((one) => one.id === id);
+  const finding = async (id: string) => (await wholeFindings(hand.core.call)).find((one) => one.id === id);
 
   it('become one with its passages as evidence, which remember the card', async () => {
     const { findingId } = await hand.core.call('boards.clusterToFinding', { clusterId: board.outer });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useStudy } from '../../../../helpers/use-study.ts';
+import { wholeFindings } from '../../../../helpers/whole-findings.ts';
 
 const hand = useStudy();
 
@@ -79,7 +80,7 @@ describe('several codes', () => {
     await hand.core.call('codes.delete', { ids: [voice, colour] });
     expect(await outline()).toEqual(['/Need', 'Need/Find it', 'Need/Answer']);
     expect(await hand.core.call('project.check', {})).toEqual({ ok: true, problems: [] });
-    const [{ evidence } = { evidence: [] }] = await hand.core.call('findings.list', {});
+    const [{ evidence } = { evidence: [] }] = await wholeFindings(hand.core.call);
     expect(evidence).toHaveLength(2);
   });
 });
