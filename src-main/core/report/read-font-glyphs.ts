@@ -1,4 +1,4 @@
-import { findFontTable } from './font-tables.ts';
+import { findFontTable, listFontTables } from './font-tables.ts';
 
 /** Which code points a font has. */
 export interface FontCoverage {
@@ -13,12 +13,24 @@ export interface FontGlyphs extends FontCoverage {
 }
 
 const known = new WeakMap<DataView, FontGlyphs>();
+// The weights of a family mostly have the same.
+const tables: { readonly bytes: Uint8Array; readonly glyphs: FontGlyphs }[] = [];
 const mostPoints = 0x110000;
 
 /** From its cmap (formats 4 and 12). */
 export function readFontGlyphs(font: DataView): FontGlyphs {
-  const glyphs = known.get(font) ?? loadGlyphs(font);
+  const glyphs = known.get(font) ?? findGlyphs(font);
   known.set(font, glyphs);
+  return glyphs;
+}
+
+function findGlyphs(font: DataView): FontGlyphs {
+  const table = listFontTables(font).find(({ tag }) => tag === 'cmap');
+  const bytes = new Uint8Array(font.buffer, font.byteOffset + (table?.start ?? 0), table?.length ?? 0);
+  const same = tables.find((other) => Buffer.compare(other.bytes, bytes) === 0);
+  if (same) return same.glyphs;
+  const glyphs = loadGlyphs(font);
+  tables.push({ bytes, glyphs });
   return glyphs;
 }
 

@@ -1,4 +1,4 @@
-import { graphemesOf } from '../../shared/domain/graphemes.ts';
+import { areUnits, graphemesOf } from '../../shared/domain/graphemes.ts';
 
 // By code unit; 0 where it was not yet asked for.
 const widths = new Float64Array(0x10000);
@@ -16,14 +16,14 @@ export function shortenLine(text: string, room: number): string {
 
 /** The width of a text as one line, in ems, roughly. */
 export function measureLine(text: string): number {
+  if (!areUnits(text)) return graphemesOf(text).reduce((sum, sign) => sum + measure(sign), 0);
   let sum = 0;
-  for (const sign of graphemesOf(text)) sum += sign.length === 1 ? widthOf(sign) : measure(sign);
+  for (let at = 0; at < text.length; at++) sum += widthOf(text.charCodeAt(at));
   return sum;
 }
 
-function widthOf(sign: string): number {
-  const unit = sign.charCodeAt(0);
-  return widths[unit] || (widths[unit] = measure(sign));
+function widthOf(unit: number): number {
+  return widths[unit] || (widths[unit] = measure(String.fromCharCode(unit)));
 }
 
 function measure(segment: string): number {

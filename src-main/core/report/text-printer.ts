@@ -31,13 +31,12 @@ const lineBreak = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
 // Hangul fillers count as ignorable in Unicode, but text shaping asks for their glyphs.
 const invisible = /^(?![\u115F\u1160\u3164\uFFA0])[\p{Default_Ignorable_Code_Point}\n]$/u;
 const breaksAnywhere = /[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF65]/u;
+const longest = 25;
 const longWord = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF65]{25}/u;
 // Most texts: there is nothing to tidy in them.
 const tidyText = /^[\n\x20-\x7E\u2010-\u2027\u3001-\u3029\u4E00-\u9FFF\uFF01-\uFF60]*$/u;
 const onlyAscii = /^[\0-\x7F]*$/u;
 const notHan = /\P{Script=Han}+/gu;
-// Asked first, as it is answered sooner.
-const anyLongWord = /\S{25}/u;
 const wordSeams = '/?&=._,:;#%+|@';
 
 type Fonts = readonly FontCoverage[];
@@ -96,7 +95,17 @@ function tidy(text: string, unprintable: RegExp): string {
     .replace(unprintable, nameCodePoint);
 }
 
-const hasLongWord = (text: string): boolean => anyLongWord.test(text) && longWord.test(text);
+/** Asked of each text: the expression takes longer, and is only asked where letters stand in a row. */
+function hasLongWord(text: string): boolean {
+  let unbroken = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isBreak = unit === 0x20 || unit === 0x0a || (unit >= 0x4e00 && unit <= 0x9fff);
+    unbroken = isBreak ? 0 : unbroken + 1;
+    if (unbroken === longest) return longWord.test(text);
+  }
+  return false;
+}
 
 function splitRuns(text: string, fonts: Fonts): readonly Run[] {
   const runs: Run[] = [];
@@ -155,6 +164,7 @@ function countPoints(text: string, counts: Map<number, number>): void {
 function guessLanguage(text: string): 'en' | 'zh' {
   if (onlyAscii.test(text)) return 'en';
   const han = text.replace(notHan, '').length;
+  if (han * 2 > text.length) return 'zh';
   const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
   return han > 0 && han >= words ? 'zh' : 'en';
 }

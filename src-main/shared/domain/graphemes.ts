@@ -4,9 +4,12 @@ const eachAlone = /^[\n\x20-\x7E\u00A0-\u024F\u2010-\u2027\u3001-\u3029\u4E00-\u
 /** No cluster of a language is longer; looking further would cost a long text's length. */
 const reach = 64;
 
+/** Whether each UTF-16 unit is a character of its own for a reader; of some texts that are so it isn't said. */
+export const areUnits = (text: string): boolean => eachAlone.test(text);
+
 /** What a reader sees as one character each. */
 export function graphemesOf(text: string): readonly string[] {
-  return eachAlone.test(text) ? text.split('') : Array.from(clusters.segment(text), ({ segment }) => segment);
+  return areUnits(text) ? text.split('') : Array.from(clusters.segment(text), ({ segment }) => segment);
 }
 
 /** Whether a reader sees two characters where `before` ends and `after` begins: no surrogate pair, no letter and its mark. */
